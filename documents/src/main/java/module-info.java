@@ -1,0 +1,7 @@
+/** Reports read from, and written to, the documents in which they are published. */
+module io.github.gongkai.documents {
+    requires transitive io.github.gongkai.core;
+    requires org.jsoup;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** Reports, findings and rule files as JSON and XML. */
+@NullMarked
+package io.github.gongkai.serialization;
+
+import org.jspecify.annotations.NullMarked;

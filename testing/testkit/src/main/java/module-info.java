@@ -1,0 +1,5 @@
+/** Generators of reports and of faults in them, for tests. */
+module io.github.gongkai.testkit {
+    requires transitive io.github.gongkai.core;
+    requires static org.jspecify;
+}
