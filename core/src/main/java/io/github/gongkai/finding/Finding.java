@@ -134,9 +134,8 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     private Optional<String> value(String name, Locale locale) {
         return switch (name) {
             case "address" -> Optional.of(address());
-            case "cells" -> Optional.of(cells().stream()
-                    .map(CellFigure::toString)
-                    .collect(Collectors.joining(", ")));
+            case "cells" ->
+                Optional.of(cells().stream().map(CellFigure::toString).collect(Collectors.joining(", ")));
             case "expected" -> expected().map(BigDecimal::toPlainString);
             case "actual" -> actual().map(BigDecimal::toPlainString);
             case "difference" -> difference().map(BigDecimal::toPlainString);

@@ -12,6 +12,9 @@ public record Location(String resource, int line, int column) {
     /**
      * Creates a place.
      *
+     * @param resource the name of the source: a path or an address, may be empty
+     * @param line the line, from 1; 0 if the source has no lines or the line is not known
+     * @param column the column in UTF-16 units, from 1; 0 if not known
      * @throws IllegalArgumentException if line or column is negative
      */
     public Location {

@@ -151,8 +151,6 @@ public enum ReadingProblem {
             "{address} 的值“{text}”无效，未读取。",
             "\"{text}\" is no valid value of {address}; not read.");
 
-    
-
     private final Rule rule;
 
     ReadingProblem(String id, Severity severity, String zh, String en, String messageZh, String messageEn) {

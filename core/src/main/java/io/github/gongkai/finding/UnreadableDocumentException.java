@@ -13,7 +13,9 @@ public final class UnreadableDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Location location;
+    /** The reason in Chinese. */
     private final String zh;
+    /** The reason in English. */
     private final String en;
 
     /**

@@ -38,7 +38,8 @@ final class Catalogue {
             for (Line line : linesOfTable) {
                 List<Cell> row = new ArrayList<>();
                 for (Column column : columnsOf(line)) {
-                    row.add(new Cell(edition, line, column, all.size() + row.size(), ofTable.size() + row.size(), false));
+                    row.add(new Cell(
+                            edition, line, column, all.size() + row.size(), ofTable.size() + row.size(), false));
                 }
                 all.addAll(row);
                 ofTable.addAll(row);

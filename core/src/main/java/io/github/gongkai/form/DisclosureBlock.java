@@ -52,23 +52,26 @@ public enum DisclosureBlock {
      */
     public List<DisclosureColumn> columns(Edition edition) {
         return switch (edition) {
-            case TRIAL_2019 -> switch (this) {
-                case RULES -> List.of(
-                        DisclosureColumn.NEWLY_MADE,
-                        DisclosureColumn.NEWLY_DISCLOSED,
-                        DisclosureColumn.TOTAL_DISCLOSED);
-                case LICENSING, ENFORCEMENT -> List.of(
-                        DisclosureColumn.ITEMS_LAST_YEAR, DisclosureColumn.CHANGE, DisclosureColumn.DECISIONS);
-                case CHARGES -> List.of(DisclosureColumn.ITEMS_LAST_YEAR, DisclosureColumn.CHANGE);
-                case PROCUREMENT -> List.of(DisclosureColumn.PURCHASES, DisclosureColumn.PURCHASE_AMOUNT);
-            };
-            case REVISED_2021 -> switch (this) {
-                case RULES -> List.of(
-                        DisclosureColumn.ISSUED, DisclosureColumn.REPEALED, DisclosureColumn.IN_FORCE);
-                case LICENSING, ENFORCEMENT -> List.of(DisclosureColumn.DECISIONS);
-                case CHARGES -> List.of(DisclosureColumn.CHARGED_AMOUNT);
-                case PROCUREMENT -> List.of();
-            };
+            case TRIAL_2019 ->
+                switch (this) {
+                    case RULES ->
+                        List.of(
+                                DisclosureColumn.NEWLY_MADE,
+                                DisclosureColumn.NEWLY_DISCLOSED,
+                                DisclosureColumn.TOTAL_DISCLOSED);
+                    case LICENSING, ENFORCEMENT ->
+                        List.of(DisclosureColumn.ITEMS_LAST_YEAR, DisclosureColumn.CHANGE, DisclosureColumn.DECISIONS);
+                    case CHARGES -> List.of(DisclosureColumn.ITEMS_LAST_YEAR, DisclosureColumn.CHANGE);
+                    case PROCUREMENT -> List.of(DisclosureColumn.PURCHASES, DisclosureColumn.PURCHASE_AMOUNT);
+                };
+            case REVISED_2021 ->
+                switch (this) {
+                    case RULES ->
+                        List.of(DisclosureColumn.ISSUED, DisclosureColumn.REPEALED, DisclosureColumn.IN_FORCE);
+                    case LICENSING, ENFORCEMENT -> List.of(DisclosureColumn.DECISIONS);
+                    case CHARGES -> List.of(DisclosureColumn.CHARGED_AMOUNT);
+                    case PROCUREMENT -> List.of();
+                };
         };
     }
 

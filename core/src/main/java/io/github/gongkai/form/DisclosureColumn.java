@@ -23,8 +23,7 @@ public enum DisclosureColumn implements Column {
     /** 本年处理决定数量 (2021-30), 处理决定数量 (2019-60), 件. */
     DECISIONS("decisions", "本年处理决定数量", "Decisions", Unit.PIECES, Quantity.COUNT, "处理决定数量"),
     /** 本年收费金额, 万元 (2021-30). */
-    CHARGED_AMOUNT(
-            "amount", "本年收费金额（单位：万元）", "Charged this year", Unit.TEN_THOUSAND_YUAN, Quantity.AMOUNT, "本年收费金额"),
+    CHARGED_AMOUNT("amount", "本年收费金额（单位：万元）", "Charged this year", Unit.TEN_THOUSAND_YUAN, Quantity.AMOUNT, "本年收费金额"),
     /** 采购项目数量, 项 (2019-60). */
     PURCHASES("items", "采购项目数量", "Purchases", Unit.ITEMS, Quantity.COUNT, "项目数量"),
     /** 采购总金额, without a unit on the form (2019-60). */

@@ -7,8 +7,7 @@ public enum DisclosureLine implements Line {
     /** 规章: only bodies with rule-making power can have any. */
     ADMINISTRATIVE_RULES("administrativeRules", "规章", "Administrative rules", DisclosureBlock.RULES),
     /** 行政规范性文件; 2019-60 prints 规范性文件. */
-    NORMATIVE_DOCUMENTS(
-            "normativeDocuments", "行政规范性文件", "Normative documents", DisclosureBlock.RULES, "规范性文件"),
+    NORMATIVE_DOCUMENTS("normativeDocuments", "行政规范性文件", "Normative documents", DisclosureBlock.RULES, "规范性文件"),
     /** 行政许可. */
     LICENCES("licences", "行政许可", "Administrative licences", DisclosureBlock.LICENSING),
     /** 其他对外管理服务事项; 2019-60 only. */
@@ -78,6 +77,6 @@ public enum DisclosureLine implements Line {
      * @return false for 其他对外管理服务事项 and 政府集中采购 in 2021-30
      */
     public boolean isIn(Edition edition) {
-        return edition == Edition.TRIAL_2019 || this != OTHER_SERVICES && this != PROCUREMENT;
+        return edition == Edition.TRIAL_2019 || (this != OTHER_SERVICES && this != PROCUREMENT);
     }
 }

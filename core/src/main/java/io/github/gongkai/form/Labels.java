@@ -14,6 +14,8 @@ public record Labels(String zh, String en) {
     /**
      * Creates a pair of texts.
      *
+     * @param zh the Chinese text
+     * @param en the English text
      * @throws NullPointerException if a text is null
      */
     public Labels {

@@ -104,19 +104,18 @@ public final class TableLayout {
             RequestLine request = (RequestLine) line;
             grid.row();
             if (request == RequestLine.GRANTED) {
-                grid.text(
-                        RequestGroup.OUTCOMES,
-                        RequestLine.outcomes(edition).size() + 1,
-                        1);
+                grid.text(RequestGroup.OUTCOMES, RequestLine.outcomes(edition).size() + 1, 1);
             }
-            RequestGroup group = request.group().orElse(null);
-            boolean item = group != null && request != RequestLine.OTHER_HANDLING;
-            if (item && group != open) {
+            // 其他处理 as one line is no item: it prints like a group without items.
+            RequestGroup group = request == RequestLine.OTHER_HANDLING
+                    ? null
+                    : request.group().orElse(null);
+            if (group != null && group != open) {
                 grid.text(group.label(), group.lines(edition).size(), 1);
             }
             open = group;
             boolean outcome = request.isOutcome() || request == RequestLine.OUTCOMES_TOTAL;
-            grid.text(request.label(edition), 1, item ? 1 : outcome ? 2 : labels);
+            grid.text(request.label(edition), 1, group != null ? 1 : outcome ? 2 : labels);
             for (Cell cell : edition.cells(line)) {
                 grid.figure(cell, 1);
             }
@@ -193,8 +192,7 @@ public final class TableLayout {
         }
 
         TableLayout build() {
-            return new TableLayout(
-                    width, rows.stream().map(List::copyOf).toList());
+            return new TableLayout(width, rows.stream().map(List::copyOf).toList());
         }
     }
 }

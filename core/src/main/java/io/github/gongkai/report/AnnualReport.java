@@ -202,7 +202,8 @@ public abstract sealed class AnnualReport implements WithAnnualReport permits Im
             if (!split) {
                 cells.add(cell);
             } else if (cell == edition().cells(cell.line()).get(0)
-                    && cell.line() == RequestGroup.OTHER_HANDLING.lines(edition()).get(0)) {
+                    && cell.line()
+                            == RequestGroup.OTHER_HANDLING.lines(edition()).get(0)) {
                 cells.addAll(edition().collapsedCells());
             }
         }
@@ -239,7 +240,8 @@ public abstract sealed class AnnualReport implements WithAnnualReport permits Im
         for (Section table : Section.tables()) {
             if (table(table).edition() != edition()) {
                 throw new IllegalArgumentException(
-                        table.key() + " of " + table(table).edition().id() + " in a report of " + edition().id());
+                        table.key() + " of " + table(table).edition().id() + " in a report of "
+                                + edition().id());
             }
         }
     }

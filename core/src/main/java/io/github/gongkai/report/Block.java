@@ -15,6 +15,8 @@ public sealed interface Block {
         /**
          * Creates a heading.
          *
+         * @param text the text, its ordinal included
+         * @param level 2 for the first level under the section's title, up to 6
          * @throws IllegalArgumentException if the level is not 2 to 6
          */
         public Heading {
@@ -37,7 +39,11 @@ public sealed interface Block {
      * @param rows the texts of its cells, row by row
      */
     record Table(List<List<String>> rows) implements Block {
-        /** Copies the rows. */
+        /**
+         * Creates a table; the rows are copied.
+         *
+         * @param rows the texts of its cells, row by row
+         */
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
         }

@@ -1,7 +1,7 @@
 package io.github.gongkai.report;
 
-import io.github.gongkai.form.DisputeResult;
 import io.github.gongkai.form.DisputeLine;
+import io.github.gongkai.form.DisputeResult;
 import io.github.gongkai.form.Section;
 import org.immutables.value.Value;
 

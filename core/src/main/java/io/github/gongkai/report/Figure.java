@@ -160,7 +160,7 @@ public final class Figure {
 
     @Override
     public int hashCode() {
-        return state.ordinal() + 31 * (Long.hashCode(count) + 31 * Objects.hashCode(amount));
+        return Objects.hash(state, count, amount);
     }
 
     /**

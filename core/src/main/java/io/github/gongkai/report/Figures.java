@@ -32,8 +32,7 @@ public final class Figures {
     /** Numbers that are no count; null while the table has none. */
     private final BigDecimal @Nullable [] decimals;
 
-    private Figures(
-            Edition edition, Section table, byte[] states, long[] counts, BigDecimal @Nullable [] decimals) {
+    private Figures(Edition edition, Section table, byte[] states, long[] counts, BigDecimal @Nullable [] decimals) {
         this.edition = edition;
         this.table = table;
         this.states = states;
@@ -166,7 +165,10 @@ public final class Figures {
         for (List<Cell> cells : List.of(edition.cells(table), collapsed(edition, table))) {
             for (Cell cell : cells) {
                 if (states[cell.index()] != ABSENT) {
-                    text.append(text.length() == 1 ? "" : ", ").append(cell).append('=').append(get(cell));
+                    text.append(text.length() == 1 ? "" : ", ")
+                            .append(cell)
+                            .append('=')
+                            .append(get(cell));
                 }
             }
         }
@@ -181,8 +183,8 @@ public final class Figures {
 
     private static void requireMine(Cell cell, Edition edition, Section table) {
         if (cell.edition() != edition || cell.section() != table) {
-            throw new IllegalArgumentException(cell + " of " + cell.edition().id() + " is no cell of " + table.key()
-                    + " of " + edition.id());
+            throw new IllegalArgumentException(
+                    cell + " of " + cell.edition().id() + " is no cell of " + table.key() + " of " + edition.id());
         }
     }
 
@@ -246,7 +248,8 @@ public final class Figures {
                 return;
             }
             if (cell.quantity() != Quantity.AMOUNT) {
-                throw new IllegalArgumentException(cell + " takes whole numbers within the range of long, not " + figure);
+                throw new IllegalArgumentException(
+                        cell + " takes whole numbers within the range of long, not " + figure);
             }
             if (decimals == null) {
                 decimals = new BigDecimal[states.length];
@@ -313,9 +316,8 @@ public final class Figures {
          * @return the figures
          */
         public Figures build() {
-            BigDecimal[] amounts = decimals == null || Arrays.stream(decimals).allMatch(Objects::isNull)
-                    ? null
-                    : decimals.clone();
+            BigDecimal[] amounts =
+                    decimals == null || Arrays.stream(decimals).allMatch(Objects::isNull) ? null : decimals.clone();
             return new Figures(edition, table, states.clone(), counts.clone(), amounts);
         }
     }

@@ -41,8 +41,7 @@ public abstract sealed class ReportTable permits ProactiveDisclosure, Requests, 
 
     final void requireTable(Section table) {
         if (figures().table() != table) {
-            throw new IllegalArgumentException(
-                    "figures of " + figures().table().key() + " for " + table.key());
+            throw new IllegalArgumentException("figures of " + figures().table().key() + " for " + table.key());
         }
     }
 }
