@@ -5,14 +5,7 @@
  * these types, you do not implement them. All types are immutable and safe to share between threads.
  */
 @NullMarked
-@Value.Style(
-        jdkOnly = true,
-        jdk9Collections = true,
-        jakarta = true,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        allowedClasspathAnnotations = {Override.class})
+@ValueTypes
 package io.github.gongkai.report;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
