@@ -32,11 +32,11 @@ final class Facts {
             Pattern.compile("^.*(?:编制|编写|撰写|制作|形成|公布|发布|现将|向社会公开)(?=[\\u4e00-\\u9fff]{2,})");
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d{2})年1月1日(?:起|开始)?(?:至|到|-|—|–|~|～)+(?:同年|当年|(20\\d{2})年)?12月31日");
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:发布|公布|发文|成文|生成|公开)(?:日期|时间)[:：]?(20\\d{2})[-/年.](\\d{1,2})[-/月.](\\d{1,2})");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:发布|公布|发文|成文|生成|公开)(?:日期|时间)[:：]?(20\\d{2})[-/年.](\\d{1,2})[-/月.](\\d{1,2})");
     private static final Pattern DATE = Pattern.compile("^(20\\d{2})[-/年.](\\d{1,2})[-/月.](\\d{1,2})");
-    private static final Pattern AGENCY_END = Pattern.compile(
-            ".*(?:政府|局|厅|委|委员会|办公室|街道|办事处|镇|乡|院|中心|办|处|署|部|会|支队|总队|所|站|区|县|市|省)$");
+    private static final Pattern AGENCY_END =
+            Pattern.compile(".*(?:政府|局|厅|委|委员会|办公室|街道|办事处|镇|乡|院|中心|办|处|署|部|会|支队|总队|所|站|区|县|市|省)$");
     private static final int LONGEST_TITLE = 70;
 
     private final List<String> lines = new ArrayList<>();

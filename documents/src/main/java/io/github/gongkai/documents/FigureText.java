@@ -75,7 +75,8 @@ record FigureText(Figure figure, @Nullable ReadingProblem problem, boolean forei
     private static boolean isForeign(String unit, Unit own) {
         boolean money = unit.endsWith("元");
         return switch (own) {
-            case TEN_THOUSAND_YUAN -> !unit.isEmpty() && !unit.equals(own.label().zh());
+            case TEN_THOUSAND_YUAN ->
+                !unit.isEmpty() && !unit.equals(own.label().zh());
             case UNSTATED -> !unit.isEmpty() && !money;
             case PIECES, ITEMS -> money;
         };

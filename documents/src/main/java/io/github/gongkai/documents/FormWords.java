@@ -25,8 +25,7 @@ final class FormWords {
     private static final Map<String, Section> OPENING = opening();
     private static final Map<String, DisclosureBlock> BLOCKS = blocks();
     private static final Map<String, Applicant> APPLICANTS = columns(List.of(Applicant.values()));
-    private static final Map<String, DisclosureColumn> DISCLOSURE_COLUMNS =
-            columns(List.of(DisclosureColumn.values()));
+    private static final Map<String, DisclosureColumn> DISCLOSURE_COLUMNS = columns(List.of(DisclosureColumn.values()));
     private static final Set<String> PRINTED = printed();
     private static final Map<String, Edition> TELLING = telling();
     /** Shorter words are told by being equal only; longer ones also where they are part of a text. */
@@ -67,6 +66,12 @@ final class FormWords {
     /** Whether the form prints this text somewhere in its tables. */
     static boolean isPrinted(String key) {
         return PRINTED.contains(key);
+    }
+
+    /** Whether a text is one that the form prints, or a piece of one that has been broken up. */
+    static boolean isPrintedPart(String key) {
+        return isPrinted(key)
+                || (key.length() >= TELLING_PART && PRINTED.stream().anyMatch(printed -> printed.contains(key)));
     }
 
     /** The edition that a text of table two or three gives away: a header or label that no other edition has. */
@@ -144,8 +149,7 @@ final class FormWords {
         for (Edition edition : Edition.values()) {
             for (DisclosureBlock block : DisclosureBlock.values()) {
                 for (DisclosureColumn column : block.columns(edition)) {
-                    words(column.label(edition).zh(), column.variants())
-                            .forEach(word -> add(where, word, edition));
+                    words(column.label(edition).zh(), column.variants()).forEach(word -> add(where, word, edition));
                 }
             }
             for (Section table : List.of(Section.PROACTIVE_DISCLOSURE, Section.REQUESTS)) {

@@ -40,7 +40,7 @@ final class Headings {
     }
 
     private static boolean isMark(char c) {
-        return c == '#' || c == '*' || c == '>' || c == ' ' || c >= 'a' && c <= 'z';
+        return "#*> ".indexOf(c) >= 0 || (c >= 'a' && c <= 'z');
     }
 
     /** With an ordinal before it, a title may differ from the known ones by a fifth of its characters. */

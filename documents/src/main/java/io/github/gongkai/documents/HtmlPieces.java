@@ -2,12 +2,14 @@ package io.github.gongkai.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a web page apart, Word's among them: every innermost table row by row, all other text block by block. */
@@ -36,7 +38,8 @@ final class HtmlPieces {
             if (tag < 0) {
                 return false;
             }
-            for (String name : List.of("!doctype", "html", "head", "body", "div", "p", "table", "tr", "td", "span", "meta")) {
+            for (String name :
+                    List.of("!doctype", "html", "head", "body", "div", "p", "table", "tr", "td", "span", "meta")) {
                 int end = tag + 1 + name.length();
                 if (source.regionMatches(true, tag + 1, name, 0, name.length())
                         && end < source.length()
@@ -50,7 +53,7 @@ final class HtmlPieces {
     }
 
     static List<Piece> of(String source, Facts facts) {
-        Document document = org.jsoup.Jsoup.parse(source, Parser.htmlParser().setTrackPosition(true));
+        Document document = Jsoup.parse(source, Parser.htmlParser().setTrackPosition(true));
         HtmlPieces html = new HtmlPieces(facts, !Wording.strip(source).endsWith(">"));
         html.metadata(document);
         html.walk(document.body());
@@ -72,31 +75,20 @@ final class HtmlPieces {
         }
     }
 
-    /** Depth first without recursion: pages nest as deep as they like. */
+    /** Depth first; jsoup's filter does not recurse, so pages may nest as deep as they like. */
     private void walk(Element root) {
-        Node node = root;
-        while (true) {
-            boolean descend = enter(node);
-            if (descend && node.childNodeSize() > 0) {
-                node = node.childNode(0);
-                continue;
+        root.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                return enter(node) ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
             }
-            while (true) {
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
                 leave(node);
-                if (node == root) {
-                    return;
-                }
-                Node next = node.nextSibling();
-                if (next != null) {
-                    node = next;
-                    break;
-                }
-                node = node.parent();
-                if (node == null) {
-                    return;
-                }
+                return FilterResult.CONTINUE;
             }
-        }
+        });
     }
 
     private boolean enter(Node node) {
@@ -169,7 +161,8 @@ final class HtmlPieces {
             }
             if (!entries.isEmpty()) {
                 if (open && r == rows.size() - 1) {
-                    entries.set(entries.size() - 1, entries.get(entries.size() - 1).asOpen());
+                    entries.set(
+                            entries.size() - 1, entries.get(entries.size() - 1).asOpen());
                 }
                 pieces.add(new Piece.Row(entries, false));
             }
@@ -204,9 +197,8 @@ final class HtmlPieces {
 
     private static Piece.Entry entry(Element cell, int column, int columns) {
         TextNode first = firstText(cell);
-        Range.Position at =
-                (first == null ? cell.sourceRange() : first.sourceRange()).start();
-        String words = first == null ? "" : cellText(cell, first);
+        Range.Position at = (first == null ? cell.sourceRange() : first.sourceRange()).start();
+        String words = first == null ? "" : cellText(cell);
         return new Piece.Entry(words, at.lineNumber(), at.columnNumber(), column, columns, false, false);
     }
 
@@ -220,11 +212,11 @@ final class HtmlPieces {
     }
 
     /** Inline pieces run on; paragraphs and breaks are kept apart by a space, so that no two numbers become one. */
-    private static String cellText(Element cell, TextNode first) {
-        if (cell.childNodeSize() == 1 && cell.childNode(0) == first) {
-            return Wording.strip(first.getWholeText());
-        }
-        return Wording.strip(cell.wholeText());
+    private static String cellText(Element cell) {
+        return Wording.strip(
+                cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode only
+                        ? only.getWholeText()
+                        : cell.text());
     }
 
     private static List<TextNode> textNodes(Element cell) {

@@ -52,7 +52,8 @@ final class LineFinder {
     }
 
     /** The line that a cell of its own labels, or null. */
-    @Nullable Found inCell(Section table, String text) {
+    @Nullable
+    Found inCell(Section table, String text) {
         String body = Wording.key(Wording.withoutOrdinal(text));
         if (table == Section.REQUESTS) {
             if (isTotal(body)) {
@@ -76,7 +77,8 @@ final class LineFinder {
     }
 
     /** The line whose label a text without cells ends in, or null. */
-    @Nullable Found atEnd(Section table, String text) {
+    @Nullable
+    Found atEnd(Section table, String text) {
         String key = Wording.key(text);
         Line longest = null;
         int length = 0;
@@ -123,8 +125,7 @@ final class LineFinder {
             if (candidate.key().length() <= SHORT || text.isEmpty()) {
                 continue;
             }
-            double likeness =
-                    tail ? Likeness.ofTail(text, candidate.key()) : Likeness.of(text, candidate.key());
+            double likeness = tail ? Likeness.ofTail(text, candidate.key()) : Likeness.of(text, candidate.key());
             if (likeness > first) {
                 if (best != null && best.line() != candidate.line()) {
                     second = first;
@@ -142,7 +143,7 @@ final class LineFinder {
     private @Nullable Found total(String ordinal, boolean loose) {
         boolean seventh = ordinal.equals("七") || ordinal.equals("7");
         boolean after = last != null && last.isOutcome() && last.compareTo(RequestLine.NOT_HELD) >= 0;
-        return seventh || after && (loose || ordinal.isEmpty()) ? new Found(RequestLine.OUTCOMES_TOTAL, false) : null;
+        return seventh || (after && (loose || ordinal.isEmpty())) ? new Found(RequestLine.OUTCOMES_TOTAL, false) : null;
     }
 
     /** 3.其他 or （六）其他, and not the header 其他 over the sixth column. */
@@ -151,7 +152,7 @@ final class LineFinder {
             return new Found(RequestLine.OTHER_HANDLING, false);
         }
         boolean afterItem = last == RequestLine.NOT_CORRECTED || last == RequestLine.FEE_UNPAID;
-        return ordinal.equals("3") || ordinal.equals("三") || afterItem && ordinal.isEmpty()
+        return ordinal.equals("3") || ordinal.equals("三") || (afterItem && ordinal.isEmpty())
                 ? new Found(RequestLine.OTHERS, false)
                 : null;
     }

@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,12 +59,17 @@ final class Placement {
         }
     }
 
-    Reading place(List<FoundRow> rows, AnnualReport.Builder report, Piece end) {
+    Reading place(List<FoundRow> rows, AnnualReport.Builder report, Piece end, @Nullable Finding cut) {
         for (FoundRow row : rows) {
             place(row, isAtEnd(row, end));
         }
         tables.values().forEach(table -> report.figures(table.build()));
         AnnualReport built = report.build();
+        if (cut != null
+                && built.cells().stream()
+                        .anyMatch(cell -> cut.address().equals(cell.section().key()) && !placed.containsKey(cell))) {
+            findings.add(cut);
+        }
         missing(built);
         findings.sort(Comparator.comparingInt(Placement::order));
         return Reading.of(built, findings, sources.build());
@@ -111,14 +115,21 @@ final class Placement {
             for (int i = 0; i < order.size(); i++) {
                 put(order.get(i), values.get(i));
             }
-        } else if (atEnd && values.size() < cells.size() && (row.loose() ? whole >= WHOLE_ROWS : whole > 0) && broken == 0) {
+        } else if (atEnd
+                && values.size() < cells.size()
+                && (row.loose() ? whole >= WHOLE_ROWS : whole > 0)
+                && broken == 0) {
             cut(row, cells, values);
         } else {
             broken++;
             explained.addAll(cells);
             add(report(ReadingProblem.UNPLACEABLE, row.place())
                     .address(address(row))
-                    .putDetails("label", row.label().isEmpty() ? row.lines().get(0).section().title().zh() : row.label())
+                    .putDetails(
+                            "label",
+                            row.label().isEmpty()
+                                    ? row.lines().get(0).section().title().zh()
+                                    : row.label())
                     .putDetails("found", Integer.toString(values.size()))
                     .putDetails("count", Integer.toString(cells.size()))
                     .putDetails("text", row.valuesAsText()));
@@ -206,9 +217,6 @@ final class Placement {
                 put(order.get(i), values.get(i));
             }
         }
-        add(report(ReadingProblem.CUT_SHORT, values.get(values.size() - 1))
-                .address(address(row))
-                .putDetails("label", row.label()));
     }
 
     private void put(Cell cell, Piece.Entry entry) {
@@ -231,9 +239,8 @@ final class Placement {
             placed.put(cell, text.figure());
         }
         if (problem != null) {
-            Finding.Builder finding = report(problem, entry)
-                    .addCell(cell, text.figure())
-                    .putDetails("text", Wording.strip(entry.text()));
+            Finding.Builder finding =
+                    report(problem, entry).addCell(cell, text.figure()).putDetails("text", Wording.strip(entry.text()));
             add(text.foreignUnit() ? finding.severity(Severity.WARNING) : finding);
         }
     }
@@ -242,49 +249,47 @@ final class Placement {
         return Objects.requireNonNull(tables.get(cell.section()));
     }
 
-    /** One finding for a table that is missing altogether, else one for each line with missing cells. */
+    /** One finding for each run of missing cells. */
     private void missing(AnnualReport report) {
-        for (Section table : Section.tables()) {
-            Map<Line, List<Cell>> byLine = new LinkedHashMap<>();
-            int expected = 0;
-            int absent = 0;
-            for (Cell cell : report.cells()) {
-                if (cell.section() != table) {
-                    continue;
-                }
-                expected++;
-                if (!placed.containsKey(cell) && !explained.contains(cell)) {
-                    absent++;
-                    byLine.computeIfAbsent(cell.line(), line -> new ArrayList<>()).add(cell);
-                }
+        List<Cell> run = new ArrayList<>();
+        for (Cell cell : report.cells()) {
+            boolean absent = !placed.containsKey(cell) && !explained.contains(cell);
+            if (!run.isEmpty() && (!absent || run.get(0).section() != cell.section())) {
+                missing(run);
+                run.clear();
             }
-            if (absent == expected) {
-                List<Cell> all = byLine.values().stream().flatMap(List::stream).toList();
-                missing(table.key(), table.title().zh(), all);
-            } else {
-                byLine.forEach((line, cells) ->
-                        missing(table.key() + "." + line.key(), line.label(edition).zh(), cells));
+            if (absent) {
+                run.add(cell);
             }
+        }
+        if (!run.isEmpty()) {
+            missing(run);
         }
     }
 
-    private void missing(String address, String where, List<Cell> cells) {
+    private void missing(List<Cell> run) {
+        Section table = run.get(0).section();
+        boolean all = run.size() >= edition.cells(table).size();
+        boolean line = run.stream().allMatch(cell -> cell.line() == run.get(0).line());
         Finding.Builder finding = report(ReadingProblem.MISSING_CELLS, null)
-                .address(address)
-                .putDetails("count", Integer.toString(cells.size()))
-                .putDetails("where", where);
-        cells.forEach(cell -> finding.addCell(cell, Figure.absent()));
+                .address(
+                        all || !line
+                                ? table.key()
+                                : table.key() + "." + run.get(0).line().key())
+                .putDetails("count", Integer.toString(run.size()));
+        run.forEach(cell -> finding.addCell(cell, Figure.absent()));
         add(finding);
     }
 
     private static String address(FoundRow row) {
         Line line = row.lines().get(0);
-        return row.lines().size() == 1 ? line.section().key() + "." + line.key() : line.section().key();
+        return row.lines().size() == 1
+                ? line.section().key() + "." + line.key()
+                : line.section().key();
     }
 
     private Finding.Builder report(ReadingProblem problem, Piece.@Nullable Entry at) {
-        Location location =
-                at == null ? new Location(resource, 0, 0) : new Location(resource, at.line(), at.column());
+        Location location = at == null ? new Location(resource, 0, 0) : new Location(resource, at.line(), at.column());
         return Finding.builder(problem.rule()).location(location);
     }
 

@@ -11,7 +11,6 @@ import io.github.gongkai.form.DisputeLine;
 import io.github.gongkai.form.DisputeResult;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Line;
-import io.github.gongkai.form.RequestLine;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import java.util.ArrayList;
@@ -31,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Recogniser {
 
     private static final int DISPUTE_CELLS = DisputeLine.values().length * DisputeResult.values().length;
+    private static final int LONGEST_LABEL = 45;
+    private static final String SENTENCE_MARKS = "。；？！;?!";
     /** Paragraphs of section one that may name agency, year or period. */
     private static final int TELLING_PARAGRAPHS = 6;
 
@@ -81,13 +82,33 @@ final class Recogniser {
         AnnualReport.Builder report = facts.edition(edition);
         narratives.forEach((where, text) -> report.narrative(where, text.build()));
         if (known.agency().isEmpty()) {
-            findings.add(problem(ReadingProblem.NO_AGENCY, 0, 0).address("agency.name").build());
+            findings.add(problem(ReadingProblem.NO_AGENCY, 0, 0)
+                    .address("agency.name")
+                    .build());
         }
         if (known.year().isEmpty()) {
             findings.add(problem(ReadingProblem.NO_YEAR, 0, 0).address("year").build());
         }
         Piece end = pieces.get(pieces.size() - 1);
-        return new Placement(resource, edition, findings).place(rows, report, end);
+        return new Placement(resource, edition, findings).place(rows, report, end, cutWithin(end));
+    }
+
+    /** What to say if the table that the source ends in turns out to be incomplete. */
+    private @Nullable Finding cutWithin(Piece end) {
+        Section last = section;
+        if (last == null || !last.isTable()) {
+            return null;
+        }
+        String text = "";
+        if (end instanceof Piece.Text words) {
+            text = words.text();
+        } else if (end instanceof Piece.Row row) {
+            text = row.entries().get(row.entries().size() - 1).text();
+        }
+        return problem(ReadingProblem.CUT_SHORT, end.line(), end.column())
+                .address(last.key())
+                .putDetails("label", Wording.isBlank(text) ? last.title().zh() : Wording.strip(text))
+                .build();
     }
 
     private Edition edition(AnnualReport known) {
@@ -102,7 +123,8 @@ final class Recogniser {
                 told = null;
             }
         }
-        Optional<Edition> byYear = known.year().isPresent() ? Edition.of(known.year().getAsInt()) : Optional.empty();
+        Optional<Edition> byYear =
+                known.year().isPresent() ? Edition.of(known.year().getAsInt()) : Optional.empty();
         if (told == null && byYear.isEmpty()) {
             findings.add(problem(ReadingProblem.NO_EDITION, 0, 0)
                     .address("edition")
@@ -161,10 +183,21 @@ final class Recogniser {
     private void tableText(Section table, Piece.Text text) {
         String key = Wording.key(text.text());
         vote(table, key);
-        boolean known = FormWords.isPrinted(key) || block(key) || group(table, text.text());
-        if (!known && text.inReport() && finder.inCell(table, text.text()) == null) {
+        boolean known = block(key) | group(table, text.text()) || FormWords.isPrinted(key);
+        if (!known && text.inReport() && isProse(text.text())) {
             leftover(text.text(), text.line(), text.column());
         }
+    }
+
+    /** Whether a text says something of its own: it has a sentence's marks, or a comma and a number, or is long. */
+    private static boolean isProse(String text) {
+        if (FormWords.isPrintedPart(Wording.key(text))) {
+            return false;
+        }
+        boolean marks = text.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
+        boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
+        boolean number = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return marks || (comma && number) || text.length() > LONGEST_LABEL;
     }
 
     private void leftover(String text, int line, int column) {
@@ -272,7 +305,7 @@ final class Recogniser {
         StringBuilder label = new StringBuilder();
         for (Piece.Entry entry : words) {
             label.append(entry.text());
-            if (isSentence(entry.text())) {
+            if (isProse(entry.text())) {
                 leftover(entry.text(), entry.line(), entry.column());
             }
             headerWords(entry.text());
@@ -286,10 +319,6 @@ final class Recogniser {
             return;
         }
         add(table, List.of(found.line()), found.changed(), words.get(words.size() - 1), values, true);
-    }
-
-    private static boolean isSentence(String text) {
-        return text.length() > 12 && text.indexOf('。') >= 0 && !FormWords.isPrinted(Wording.key(text));
     }
 
     /** Headers of table two that stand on one line without cells, from left to right. */
@@ -325,7 +354,8 @@ final class Recogniser {
     private void header(Section table, Piece.Row row) {
         boolean figures = false;
         for (Piece.Entry entry : row.entries()) {
-            figures |= entry.isFigure() && Character.isDigit(Wording.folded(entry.text()).charAt(0));
+            figures |= entry.isFigure()
+                    && Character.isDigit(Wording.folded(entry.text()).charAt(0));
             if (!entry.isWords()) {
                 continue;
             }
@@ -345,7 +375,7 @@ final class Recogniser {
             unknown(label, row);
         } else {
             row.entries().stream()
-                    .filter(entry -> isSentence(entry.text()))
+                    .filter(entry -> isProse(entry.text()))
                     .forEach(entry -> leftover(entry.text(), entry.line(), entry.column()));
         }
     }
@@ -385,7 +415,7 @@ final class Recogniser {
         }
         long cells = values.stream().filter(value -> !value.padding()).count();
         boolean figures = values.stream().anyMatch(Piece.Entry::isFigure);
-        if (cells == 0 || !figures && (cells < DisputeResult.values().length || !words.isEmpty())) {
+        if (!figures && cells < DISPUTE_CELLS) {
             return;
         }
         List<Line> lines = groups.size() == 1 && cells < DISPUTE_CELLS
@@ -394,9 +424,20 @@ final class Recogniser {
         if (figures) {
             add(Section.DISPUTES, lines, false, values.get(0), values, row.loose());
             groups.clear();
-        } else if (cells == DISPUTE_CELLS) {
-            blankDisputes =
-                    new FoundRow(lines, "", false, values.get(0), values, List.of(), Map.of(), row.loose());
+        } else {
+            // Blank throughout: it does not matter which blank is which, and a row with figures goes before it.
+            blankDisputes = new FoundRow(
+                    lines,
+                    "",
+                    false,
+                    values.get(0),
+                    values.stream()
+                            .filter(value -> !value.padding())
+                            .limit(DISPUTE_CELLS)
+                            .toList(),
+                    List.of(),
+                    Map.of(),
+                    row.loose());
         }
     }
 

@@ -21,10 +21,8 @@ public final class ReportDocument {
     /** Documents beyond this size are refused; published reports with their pictures stay far below. */
     private static final int MAX_BYTES = 64 << 20;
 
-    private static final Labels TOO_LARGE =
-            new Labels("文件超过 64 MiB", "the file is larger than 64 MiB");
-    private static final Labels NO_REPORT =
-            new Labels("未找到年度报告的任何部分", "no part of an annual report was found");
+    private static final Labels TOO_LARGE = new Labels("文件超过 64 MiB", "the file is larger than 64 MiB");
+    private static final Labels NO_REPORT = new Labels("未找到年度报告的任何部分", "no part of an annual report was found");
 
     private ReportDocument() {}
 

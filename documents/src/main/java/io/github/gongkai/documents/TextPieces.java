@@ -145,12 +145,17 @@ final class TextPieces {
                 first = line;
             }
             paragraph.append(text);
-            if (text.length() < BROKEN_LINE || "。！？；：:;".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            if (text.length() < BROKEN_LINE || endsAlone(text)) {
                 flush(paragraph, first);
                 first = null;
             }
         }
         flush(paragraph, first);
+    }
+
+    /** Whether a line ends a paragraph for what it says: a sentence ends in it, or it is a title. */
+    private static boolean endsAlone(String text) {
+        return "。！？；：:;".indexOf(text.charAt(text.length() - 1)) >= 0 || text.endsWith("报告") || text.endsWith("年报");
     }
 
     private void flush(StringBuilder paragraph, @Nullable TextLine first) {
@@ -275,7 +280,8 @@ final class TextPieces {
     }
 
     private static boolean isProse(List<TextLine> lines) {
-        return lines.stream().anyMatch(line -> line.text().indexOf('。') >= 0 || line.text().length() > 40);
+        return lines.stream()
+                .anyMatch(line -> line.text().indexOf('。') >= 0 || line.text().length() > 40);
     }
 
     /** Cuts a flow of cells into rows: words after figures, blanks or padding begin a new one. */
@@ -287,10 +293,11 @@ final class TextPieces {
                 endRow(row, rowStart, false);
                 row = new ArrayList<>();
                 values = false;
-            } else if (rowStart && entry.isFigure() && headerEnd(row)) {
-                // Table four: the bar that opens the row of figures follows the padding of the header.
-                endRow(row, true, false);
+            } else if (rowStart && opensRow(entry, row)) {
+                endRow(row, false, false);
                 row = new ArrayList<>();
+                values = false;
+                continue;
             }
             row.add(entry);
             values |= !entry.isWords();
@@ -298,9 +305,12 @@ final class TextPieces {
         endRow(row, false, last);
     }
 
-    private static boolean headerEnd(List<Piece.Entry> row) {
-        int size = row.size();
-        return size >= 2 && row.get(size - 1).isBlank() && !row.get(size - 1).padding() && row.get(size - 2).padding();
+    /** Where rows begin with a bar, the lone bar after padding is that of the next row. */
+    private static boolean opensRow(Piece.Entry entry, List<Piece.Entry> row) {
+        return entry.isBlank()
+                && !entry.padding()
+                && !row.isEmpty()
+                && row.get(row.size() - 1).padding();
     }
 
     private void endRow(List<Piece.Entry> row, boolean rowStart, boolean last) {
@@ -423,8 +433,7 @@ final class TextPieces {
                 Piece.Entry first = words.get(0);
                 Piece.Entry lastWord = words.get(labels - 1);
                 int end = lastWord.column() - 1 + lastWord.text().length();
-                row.add(Piece.Entry.of(
-                        joined.substring(first.column() - 1, end), line.number(), first.column()));
+                row.add(Piece.Entry.of(joined.substring(first.column() - 1, end), line.number(), first.column()));
             }
             for (Piece.Entry figure : words.subList(labels, words.size())) {
                 row.add(figure);
