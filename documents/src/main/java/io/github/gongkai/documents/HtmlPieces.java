@@ -143,6 +143,8 @@ final class HtmlPieces {
         List<Element> rows = table.select("tr");
         // For each column of the grid how many further rows are covered by a cell above.
         List<Integer> covered = new ArrayList<>();
+        List<List<Piece.Entry>> found = new ArrayList<>();
+        int width = 0;
         for (int r = 0; r < rows.size(); r++) {
             List<Piece.Entry> entries = new ArrayList<>();
             int column = 0;
@@ -156,6 +158,7 @@ final class HtmlPieces {
                 entries.add(entry(cell, column, columns));
                 column += columns;
             }
+            width = Math.max(width, column);
             for (int c = 0; c < covered.size(); c++) {
                 covered.set(c, Math.max(0, covered.get(c) - 1));
             }
@@ -164,8 +167,11 @@ final class HtmlPieces {
                     entries.set(
                             entries.size() - 1, entries.get(entries.size() - 1).asOpen());
                 }
-                pieces.add(new Piece.Row(entries, false));
+                found.add(entries);
             }
+        }
+        for (List<Piece.Entry> entries : found) {
+            pieces.add(new Piece.Row(entries, width, false));
         }
     }
 

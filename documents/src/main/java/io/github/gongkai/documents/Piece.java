@@ -25,10 +25,11 @@ sealed interface Piece {
      * A row of a table.
      *
      * @param entries its cells from left to right
+     * @param width how many columns the grid of the source has; 0 if it has none
      * @param loose whether the source has no marks between cells, so that blank cells leave no trace and labels may be broken
      *     into several entries
      */
-    record Row(List<Entry> entries, boolean loose) implements Piece {
+    record Row(List<Entry> entries, int width, boolean loose) implements Piece {
 
         public Row {
             entries = List.copyOf(entries);
@@ -81,6 +82,10 @@ sealed interface Piece {
 
         Entry asOpen() {
             return new Entry(text, line, column, gridColumn, span, padding, true);
+        }
+
+        Entry atGridColumn(int place) {
+            return new Entry(text, line, column, place, span, padding, open);
         }
     }
 }

@@ -83,8 +83,9 @@ final class Placement {
 
     private static boolean isAtEnd(FoundRow row, Piece end) {
         return end instanceof Piece.Row last
-                && last.entries().get(last.entries().size() - 1)
-                        == row.values().get(row.values().size() - 1);
+                && last.entries()
+                        .get(last.entries().size() - 1)
+                        .equals(row.values().get(row.values().size() - 1));
     }
 
     private void place(FoundRow row, boolean atEnd) {
@@ -107,7 +108,7 @@ final class Placement {
                     .putDetails("label", row.label()));
         }
         Map<Integer, Cell> byGrid = byGrid(row, cells, values);
-        if (!byGrid.isEmpty()) {
+        if (byGrid.size() == cells.size()) {
             placeByGrid(row, values, byGrid);
         } else if (isWhole(values, cells.size())) {
             whole++;
@@ -176,7 +177,7 @@ final class Placement {
         return new HashSet<>(ordered).size() == cells.size() ? ordered : cells;
     }
 
-    /** Cells by place in the row where the grid of the source says more than the order does; else empty. */
+    /** Cells by place in the row, as far as the grid of the source tells them. */
     private static Map<Integer, Cell> byGrid(FoundRow row, List<Cell> cells, List<Piece.Entry> values) {
         Map<Integer, Cell> map = new HashMap<>();
         Set<Cell> used = new HashSet<>();
@@ -190,7 +191,7 @@ final class Placement {
                 }
             }
         }
-        return used.size() == cells.size() ? map : Map.of();
+        return map;
     }
 
     private void placeByGrid(FoundRow row, List<Piece.Entry> values, Map<Integer, Cell> byGrid) {
@@ -209,17 +210,31 @@ final class Placement {
         }
     }
 
-    /** The source ends within the row: what stands before the end is placed, but for a number that may go on. */
+    /** The source ends within the row: what stands before the end is placed. */
     private void cut(FoundRow row, List<Cell> cells, List<Piece.Entry> values) {
+        if (!row.grid().isEmpty()) {
+            placeByGrid(row, values, byGrid(row, cells, values));
+            return;
+        }
         List<Cell> order = inHeaderOrder(row, cells);
         for (int i = 0; i < values.size(); i++) {
-            if (!values.get(i).open()) {
-                put(order.get(i), values.get(i));
-            }
+            put(order.get(i), values.get(i));
         }
     }
 
     private void put(Cell cell, Piece.Entry entry) {
+        if (entry.open()) {
+            // The number may go on where the source ends. At the end of the last table it is taken, with a remark.
+            boolean last = cell.ordinal() == edition.cells().size() - 1;
+            add(report(ReadingProblem.CUT_SHORT, entry)
+                    .severity(last ? Severity.WARNING : Severity.ERROR)
+                    .addCell(cell, Figure.absent())
+                    .putDetails("label", Wording.strip(entry.text())));
+            if (!last) {
+                explained.add(cell);
+                return;
+            }
+        }
         FigureText text = FigureText.read(Wording.strip(entry.text()), cell);
         Figure known = placed.get(cell);
         if (known != null) {

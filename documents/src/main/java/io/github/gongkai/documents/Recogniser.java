@@ -289,7 +289,7 @@ final class Recogniser {
         if (values.stream().noneMatch(value -> !value.padding()) || isHeaderOnly(values)) {
             return;
         }
-        add(table, List.of(found.line()), found.changed(), entries.get(label), values, row.loose());
+        add(table, List.of(found.line()), found.changed(), entries.get(label), values, row.width(), row.loose());
     }
 
     /** A label followed by words only, such as the header of a table that repeats the label. */
@@ -318,7 +318,7 @@ final class Recogniser {
             unknown(words.isEmpty() ? "" : words.get(words.size() - 1).text(), row);
             return;
         }
-        add(table, List.of(found.line()), found.changed(), words.get(words.size() - 1), values, true);
+        add(table, List.of(found.line()), found.changed(), words.get(words.size() - 1), values, 0, true);
     }
 
     /** Headers of table two that stand on one line without cells, from left to right. */
@@ -337,6 +337,7 @@ final class Recogniser {
             boolean changed,
             Piece.Entry label,
             List<Piece.Entry> values,
+            int width,
             boolean loose) {
         rows.add(new FoundRow(
                 lines,
@@ -345,9 +346,25 @@ final class Recogniser {
                 label,
                 values,
                 table == Section.PROACTIVE_DISCLOSURE ? headers : List.of(),
-                table == Section.REQUESTS && grid.size() == Applicant.values().length ? grid : Map.of(),
+                table == Section.REQUESTS ? grid(width) : Map.of(),
                 loose));
         lines.forEach(finder::passed);
+    }
+
+    /** The columns of table three by column of the source's grid: as its headers say, else as the form has them. */
+    private Map<Integer, Applicant> grid(int width) {
+        List<Applicant> applicants = List.of(Applicant.values());
+        if (grid.size() == applicants.size() && Set.copyOf(grid.values()).size() == applicants.size()) {
+            return grid;
+        }
+        if (width != Edition.REVISED_2021.layout(Section.REQUESTS).columns()) {
+            return Map.of();
+        }
+        Map<Integer, Applicant> form = new HashMap<>();
+        for (Applicant applicant : applicants) {
+            form.put(width - applicants.size() + form.size(), applicant);
+        }
+        return form;
     }
 
     /** A row without a line's label: titles and headers, or a line that the form does not have. */
@@ -422,7 +439,7 @@ final class Recogniser {
                 ? List.copyOf(groups)
                 : groups.size() == DisputeLine.values().length ? List.copyOf(groups) : List.of(DisputeLine.values());
         if (figures) {
-            add(Section.DISPUTES, lines, false, values.get(0), values, row.loose());
+            add(Section.DISPUTES, lines, false, values.get(0), values, 0, row.loose());
             groups.clear();
         } else {
             // Blank throughout: it does not matter which blank is which, and a row with figures goes before it.

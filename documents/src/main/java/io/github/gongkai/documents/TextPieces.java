@@ -137,7 +137,7 @@ final class TextPieces {
                 flush(paragraph, first);
                 first = null;
                 if (!RULE.matcher(line.text()).matches()) {
-                    pieces.add(new Piece.Row(cells(line, true), false));
+                    pieces.add(new Piece.Row(cells(line, true), 0, false));
                 }
                 continue;
             }
@@ -172,6 +172,7 @@ final class TextPieces {
         for (TextLine line : lines) {
             border &= line.text().indexOf('|') < 0 || Wording.strip(line.text()).startsWith("|");
         }
+        int from = pieces.size();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             if (line.text().indexOf('|') < 0) {
@@ -181,6 +182,32 @@ final class TextPieces {
                 if (!entries.isEmpty()) {
                     add(entries, false, last && i == lines.size() - 1);
                 }
+            }
+        }
+        grid(from);
+    }
+
+    /** Where all rows have the same number of cells, merged cells are repeated empty: then a cell's place tells its column. */
+    private void grid(int from) {
+        int width = 0;
+        for (Piece piece : pieces.subList(from, pieces.size())) {
+            if (piece instanceof Piece.Row row) {
+                boolean padded = row.entries().stream().anyMatch(Piece.Entry::padding);
+                // The last row may be cut.
+                boolean end = piece.equals(pieces.get(pieces.size() - 1));
+                if (padded || (width != 0 && width != row.entries().size() && !end)) {
+                    return;
+                }
+                width = Math.max(width, row.entries().size());
+            }
+        }
+        for (int i = from; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Row row) {
+                List<Piece.Entry> placed = new ArrayList<>();
+                for (Piece.Entry entry : row.entries()) {
+                    placed.add(entry.atGridColumn(placed.size()));
+                }
+                pieces.set(i, new Piece.Row(placed, width, row.loose()));
             }
         }
     }
@@ -330,7 +357,7 @@ final class TextPieces {
             int end = entries.size() - 1;
             entries.set(end, entries.get(end).asOpen());
         }
-        pieces.add(new Piece.Row(entries, loose));
+        pieces.add(new Piece.Row(entries, 0, loose));
     }
 
     private void appendOpen(Piece.Entry entry) {
@@ -338,13 +365,14 @@ final class TextPieces {
         if (end >= 0 && pieces.get(end) instanceof Piece.Row row) {
             List<Piece.Entry> entries = new ArrayList<>(row.entries());
             entries.add(unterminated ? entry.asOpen() : entry);
-            pieces.set(end, new Piece.Row(entries, row.loose()));
+            pieces.set(end, new Piece.Row(entries, row.width(), row.loose()));
         }
     }
 
     // ---- tabs ----
 
     private void tabRows(List<TextLine> lines, boolean last) {
+        int begin = pieces.size();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             if (line.text().indexOf('\t') < 0) {
@@ -362,6 +390,7 @@ final class TextPieces {
             }
             add(entries, false, last && i == lines.size() - 1);
         }
+        grid(begin);
     }
 
     // ---- one cell a line, no marks ----

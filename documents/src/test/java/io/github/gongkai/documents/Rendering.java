@@ -22,7 +22,7 @@ enum Rendering {
                             .append(cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + "\"" : "")
                             .append(cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "")
                             .append(">")
-                            .append(text(report, cell))
+                            .append(shown(report, cell))
                             .append("</td>");
                 }
                 out.append("</tr>\n");
@@ -38,7 +38,7 @@ enum Rendering {
             for (List<GridCell> row : report.edition().layout(table).rows()) {
                 out.append(" <tr style='mso-yfti-irow:0'>\n");
                 for (GridCell cell : row) {
-                    String text = text(report, cell);
+                    String text = shown(report, cell);
                     out.append("  <td width=38 colspan=")
                             .append(cell.columnSpan())
                             .append(" rowspan=")
@@ -80,7 +80,7 @@ enum Rendering {
             for (List<GridCell> row : report.edition().layout(table).rows()) {
                 out.append("|\n");
                 for (GridCell cell : row) {
-                    String text = text(report, cell);
+                    String text = shown(report, cell);
                     out.append(text.isEmpty() ? "|\n" : text + " |\n");
                 }
                 out.append("|".repeat(width - row.size())).append(width == row.size() ? "" : "\n");
@@ -94,7 +94,7 @@ enum Rendering {
             int width = report.edition().layout(table).columns();
             for (List<GridCell> row : report.edition().layout(table).rows()) {
                 for (GridCell cell : row) {
-                    String text = text(report, cell);
+                    String text = shown(report, cell);
                     out.append(text.isEmpty() ? "|\n" : text + " |\n");
                 }
                 out.append("|".repeat(width - row.size())).append(width == row.size() ? "" : "\n");
@@ -107,7 +107,7 @@ enum Rendering {
         void table(StringBuilder out, AnnualReport report, Section table) {
             for (List<GridCell> row : report.edition().layout(table).rows()) {
                 for (GridCell cell : row) {
-                    String text = text(report, cell);
+                    String text = shown(report, cell);
                     out.append(text.isEmpty() ? "" : text + "\n").append("|\n");
                 }
             }
@@ -120,7 +120,7 @@ enum Rendering {
             int width = report.edition().layout(table).columns();
             for (List<GridCell> row : report.edition().layout(table).rows()) {
                 for (GridCell cell : row) {
-                    out.append(text(report, cell)).append(" | ");
+                    out.append(shown(report, cell)).append(" | ");
                 }
                 out.append("|".repeat(width - row.size())).append("\n");
             }
@@ -155,7 +155,7 @@ enum Rendering {
         void table(StringBuilder out, AnnualReport report, Section table) {
             for (List<GridCell> row : report.edition().layout(table).rows()) {
                 List<String> texts = new ArrayList<>();
-                row.forEach(cell -> texts.add(text(report, cell)));
+                row.forEach(cell -> texts.add(shown(report, cell)));
                 out.append(String.join("\t", texts)).append("\n");
             }
         }
@@ -165,7 +165,7 @@ enum Rendering {
         @Override
         void table(StringBuilder out, AnnualReport report, Section table) {
             for (List<GridCell> row : report.edition().layout(table).rows()) {
-                row.forEach(cell -> out.append(text(report, cell)).append("\n"));
+                row.forEach(cell -> out.append(shown(report, cell)).append("\n"));
             }
         }
 
@@ -182,7 +182,7 @@ enum Rendering {
             for (List<GridCell> row : report.edition().layout(table).rows()) {
                 List<String> figures = new ArrayList<>();
                 for (GridCell cell : row) {
-                    String text = text(report, cell);
+                    String text = shown(report, cell);
                     if (cell.cell().isPresent()) {
                         figures.add(text);
                     } else {
@@ -252,7 +252,7 @@ enum Rendering {
         return out.append(html ? "</div></body></html>" : "").toString();
     }
 
-    private static String text(AnnualReport report, GridCell cell) {
+    static String shown(AnnualReport report, GridCell cell) {
         return cell.text()
                 .map(labels -> labels.zh())
                 .orElseGet(() -> text(report.figure(cell.cell().orElseThrow())));
@@ -267,11 +267,11 @@ enum Rendering {
     }
 
     /** Every place of the grid; null where a merged cell covers it. */
-    private static List<String[]> grid(AnnualReport report, Section table) {
+    static List<String[]> grid(AnnualReport report, Section table) {
         List<String[]> rows = new ArrayList<>();
         for (List<GridCell> row : report.edition().layout(table).rows()) {
             String[] texts = new String[report.edition().layout(table).columns()];
-            row.forEach(cell -> texts[cell.column()] = text(report, cell));
+            row.forEach(cell -> texts[cell.column()] = shown(report, cell));
             rows.add(texts);
         }
         return rows;
