@@ -108,7 +108,7 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
      * Returns the message in the asked language; the JVM's default locale is never looked at, numbers are plain digits.
      *
      * <p>The rule's template may hold {@code {address}}, {@code {cells}}, {@code {expected}}, {@code {actual}},
-     * {@code {difference}}; of the first cell {@code {cell}}, {@code {line}}, {@code {column}}, {@code {unit}},
+     * {@code {difference}}, {@code {lines}} (the line of the first cell and, if another, that of the last); of the first cell {@code {cell}}, {@code {line}}, {@code {column}}, {@code {unit}},
      * {@code {figure}}; and any name of {@link #details()}. A placeholder without a value is printed as it stands.
      *
      * @param locale Chinese if its language is {@code zh}, English otherwise
@@ -139,6 +139,7 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
             case "expected" -> expected().map(BigDecimal::toPlainString);
             case "actual" -> actual().map(BigDecimal::toPlainString);
             case "difference" -> difference().map(BigDecimal::toPlainString);
+            case "lines" -> lines(locale);
             case "cell" -> label(Cell::label, locale);
             case "line" -> label(cell -> cell.line().label(cell.edition()), locale);
             case "column" -> label(cell -> cell.column().label(cell.edition()), locale);
@@ -146,6 +147,18 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
             case "figure" -> cells().stream().findFirst().map(c -> c.figure().toString());
             default -> Optional.ofNullable(details().get(name));
         };
+    }
+
+    private Optional<String> lines(Locale locale) {
+        if (cells().isEmpty()) {
+            return Optional.empty();
+        }
+        Cell first = cells().get(0).cell();
+        Cell last = cells().get(cells().size() - 1).cell();
+        String from = first.line().label(first.edition()).in(locale);
+        String to = last.line().label(last.edition()).in(locale);
+        String between = new Labels("至", " to ").in(locale);
+        return Optional.of(first.line() == last.line() ? from : from + between + to);
     }
 
     private Optional<String> label(Function<Cell, Labels> labels, Locale locale) {

@@ -12,8 +12,8 @@ public enum ReadingProblem {
             Severity.ERROR,
             "表格各单元格应齐全",
             "Every cell of the form is in the source",
-            "来源中没有下列单元格（{count} 个）：{where}。",
-            "{count} cell(s) are not in the source: {where}."),
+            "来源中没有下列单元格（{count} 个）：{lines}。",
+            "{count} cell(s) are not in the source: {lines}."),
     /** RD02: what stands in a cell is not a number. */
     NOT_A_NUMBER(
             "RD02",

@@ -5,7 +5,7 @@
  * API: you call these types, you do not implement them. All types are immutable and safe to share between threads.
  */
 @NullMarked
-@ValueStyle
+@ValueTypes
 package io.github.gongkai.finding;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@
  * do not implement them. All types are immutable and safe to share between threads.
  */
 @NullMarked
-@ValueStyle
+@ValueTypes
 package io.github.gongkai.validation;
 
 import org.jspecify.annotations.NullMarked;

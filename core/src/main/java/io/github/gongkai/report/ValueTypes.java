@@ -6,19 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/**
- * How Immutables writes the types of this package.
- *
- * <p>An annotation of its own, kept in the source only: {@link Value.Style} itself would stay in the class file of the
- * package, where the compiler of every user without Immutables on the class path warns of it.
- */
+/** How Immutables writes the types of this package. Source retention: no user's compiler has to look for it. */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         jdkOnly = true,
         jdk9Collections = true,
         jakarta = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
         allowedClasspathAnnotations = {Override.class})
-@Retention(RetentionPolicy.SOURCE)
-@Target(ElementType.PACKAGE)
-@interface ValueStyle {}
+@interface ValueTypes {}

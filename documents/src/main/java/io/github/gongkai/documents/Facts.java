@@ -1,0 +1,196 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.report.Agency;
+import io.github.gongkai.report.AnnualReport;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Title, agency, year and day of publication, looked for in the title, in what stands before section one, in the page's own
+ * metadata, and in the first paragraphs.
+ */
+final class Facts {
+
+    private static final String NAME = "政府信息公开(?:工作)?";
+    private static final String YEAR = "(20\\d{2})(?:年度|年|度)?";
+    /** Agency and year in either order, the year before or after 政府信息公开. */
+    private static final Pattern TITLE = Pattern.compile("^(?:关于)?(?:" + YEAR + ")?(.*?)(?:" + YEAR + ")?的?" + NAME
+            + "(?:" + YEAR + ")?(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:的?公告|全文)?(?:[(（].*[)）])?$");
+
+    private static final Pattern MENTIONED =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,40}?)" + YEAR + NAME + "(?:年度)?(?:工作)?(?:报告|年报)");
+    private static final Pattern MENTIONED_YEAR_FIRST =
+            Pattern.compile(YEAR + "([\\u4e00-\\u9fff]{2,40}?)" + NAME + "年度(?:工作)?报告");
+    private static final Pattern LEADING_VERB =
+            Pattern.compile("^.*(?:编制|编写|撰写|制作|形成|公布|发布|现将|向社会公开)(?=[\\u4e00-\\u9fff]{2,})");
+    private static final Pattern PERIOD =
+            Pattern.compile("(20\\d{2})年1月1日(?:起|开始)?(?:至|到|-|—|–|~|～)+(?:同年|当年|(20\\d{2})年)?12月31日");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:发布|公布|发文|成文|生成|公开)(?:日期|时间)[:：]?(20\\d{2})[-/年.](\\d{1,2})[-/月.](\\d{1,2})");
+    private static final Pattern DATE = Pattern.compile("^(20\\d{2})[-/年.](\\d{1,2})[-/月.](\\d{1,2})");
+    private static final Pattern AGENCY_END =
+            Pattern.compile(".*(?:政府|局|厅|委|委员会|办公室|街道|办事处|镇|乡|院|中心|办|处|署|部|会|支队|总队|所|站|区|县|市|省)$");
+    private static final int LONGEST_TITLE = 70;
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> sentences = new ArrayList<>();
+    private @Nullable String pageTitle;
+    private @Nullable LocalDate publishedOn;
+
+    /** A line that stands before section one. */
+    void preamble(String text) {
+        lines.add(Wording.strip(text));
+        sentence(text);
+    }
+
+    /** A paragraph near the beginning, which may name agency, year or period. */
+    void sentence(String text) {
+        String tight = tight(text);
+        sentences.add(tight);
+        Matcher matcher = PUBLISHED.matcher(tight);
+        if (publishedOn == null && matcher.find()) {
+            publishedOn = date(matcher);
+        }
+    }
+
+    /** The title that the page's metadata give. */
+    void pageTitle(String text) {
+        if (!Wording.isBlank(text)) {
+            pageTitle = Wording.strip(text);
+        }
+    }
+
+    /** The day of publication that the page's metadata give. */
+    void pageDate(String text) {
+        Matcher matcher = DATE.matcher(tight(text));
+        if (matcher.find()) {
+            publishedOn = date(matcher);
+        }
+    }
+
+    /** Sets what was found. */
+    void addTo(AnnualReport.Builder report) {
+        Optional<Title> title = title();
+        title.ifPresent(found -> report.title(found.text()));
+        Optional<String> agency = title.flatMap(Title::agency).or(this::mentionedAgency);
+        agency.ifPresent(name -> report.agency(Agency.of(name)));
+        OptionalInt year = year(title);
+        if (year.isPresent()) {
+            report.year(year.getAsInt());
+        }
+        if (publishedOn != null) {
+            report.publishedOn(publishedOn);
+        }
+    }
+
+    private OptionalInt year(Optional<Title> title) {
+        OptionalInt year = title.map(Title::year).orElse(OptionalInt.empty());
+        for (Pattern pattern : List.of(PERIOD, MENTIONED, MENTIONED_YEAR_FIRST)) {
+            for (String sentence : sentences) {
+                Matcher matcher = pattern.matcher(sentence);
+                if (year.isEmpty() && matcher.find()) {
+                    year = OptionalInt.of(Integer.parseInt(matcher.group(pattern == MENTIONED ? 2 : 1)));
+                }
+            }
+        }
+        return year;
+    }
+
+    private Optional<String> mentionedAgency() {
+        for (String sentence : sentences) {
+            Matcher matcher = MENTIONED.matcher(sentence);
+            if (matcher.find()) {
+                return Optional.of(withoutVerb(matcher.group(1)));
+            }
+            matcher = MENTIONED_YEAR_FIRST.matcher(sentence);
+            if (matcher.find() && AGENCY_END.matcher(matcher.group(2)).matches()) {
+                return Optional.of(withoutVerb(matcher.group(2)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutVerb(String words) {
+        return LEADING_VERB.matcher(words).replaceFirst("");
+    }
+
+    private record Title(String text, Optional<String> agency, OptionalInt year) {}
+
+    private Optional<Title> title() {
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Title> title = title(lines.get(i), i == 0 ? "" : lines.get(i - 1));
+            if (title.isPresent()) {
+                return title;
+            }
+        }
+        return pageTitle == null ? Optional.empty() : title(pageTitle.replaceFirst("[-_|].*$", ""), "");
+    }
+
+    private static Optional<Title> title(String line, String before) {
+        String text = tight(line.replaceFirst("^[#*>\\s]+", "").replaceFirst("\\*+$", ""));
+        if (text.length() > LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        Matcher matcher = TITLE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String year = firstOf(matcher.group(1), matcher.group(3), matcher.group(4));
+        String agency = matcher.group(2);
+        String shown = Wording.strip(line.replaceFirst("^[#*>\\s]+", "").replaceFirst("\\*+$", ""));
+        if (agency.isEmpty()) {
+            String above = tight(before.replaceFirst("^[#*>\\s]+", ""));
+            if (above.length() <= LONGEST_TITLE / 2 && AGENCY_END.matcher(above).matches()) {
+                agency = above;
+                shown = above + shown;
+            }
+        }
+        if (agency.contains("。") || agency.contains("，")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Title(
+                shown,
+                agency.isEmpty() ? Optional.empty() : Optional.of(agency),
+                year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year))));
+    }
+
+    private static String firstOf(@Nullable String... texts) {
+        for (String text : texts) {
+            if (text != null) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable LocalDate date(Matcher matcher) {
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3)));
+        } catch (DateTimeException e) {
+            // A day that does not exist says nothing about when the report was published.
+            return null;
+        }
+    }
+
+    /** Without white space; radicals and full width folded. */
+    private static String tight(String text) {
+        String folded = Wording.folded(text);
+        StringBuilder tight = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (!Wording.isSpace(folded.charAt(i))) {
+                tight.append(folded.charAt(i));
+            }
+        }
+        return tight.toString();
+    }
+}

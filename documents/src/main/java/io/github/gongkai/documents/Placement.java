@@ -1,0 +1,314 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.finding.Finding;
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.ReadingProblem;
+import io.github.gongkai.finding.Severity;
+import io.github.gongkai.finding.SourceMap;
+import io.github.gongkai.form.Applicant;
+import io.github.gongkai.form.Cell;
+import io.github.gongkai.form.DisclosureColumn;
+import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.Line;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Figure;
+import io.github.gongkai.report.Figures;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the figures of found rows into the cells of an edition. A figure whose column is not certain is put nowhere and
+ * reported. One instance goes with one source.
+ */
+final class Placement {
+
+    /** Empty cells after the last figure that merged labels leave behind, at most. */
+    private static final int MERGED = 3;
+    /** Rows that must be whole in a source without cell marks before a cut row is trusted to be whole up to the cut. */
+    private static final int WHOLE_ROWS = 3;
+
+    private final String resource;
+    private final Edition edition;
+    private final List<Finding> findings;
+    private final Map<Section, Figures.Builder> tables = new EnumMap<>(Section.class);
+    private final SourceMap.Builder sources;
+    private final Map<Cell, Figure> placed = new HashMap<>();
+    /** Cells that are absent for a reason already given. */
+    private final Set<Cell> explained = new HashSet<>();
+
+    private int whole;
+    private int broken;
+
+    Placement(String resource, Edition edition, List<Finding> findings) {
+        this.resource = resource;
+        this.edition = edition;
+        this.findings = findings;
+        this.sources = SourceMap.builder(resource);
+        for (Section table : Section.tables()) {
+            tables.put(table, Figures.builder(edition, table));
+        }
+    }
+
+    Reading place(List<FoundRow> rows, AnnualReport.Builder report, Piece end, @Nullable Finding cut) {
+        for (FoundRow row : rows) {
+            place(row, isAtEnd(row, end));
+        }
+        tables.values().forEach(table -> report.figures(table.build()));
+        AnnualReport built = report.build();
+        if (cut != null
+                && built.cells().stream()
+                        .anyMatch(cell -> cut.address().equals(cell.section().key()) && !placed.containsKey(cell))) {
+            findings.add(cut);
+        }
+        missing(built);
+        findings.sort(Comparator.comparingInt(Placement::order));
+        return Reading.of(built, findings, sources.build());
+    }
+
+    /** By line of the source; what has no line comes last. */
+    private static int order(Finding finding) {
+        int line = finding.location().map(Location::line).orElse(0);
+        return line == 0 ? Integer.MAX_VALUE : line;
+    }
+
+    private static boolean isAtEnd(FoundRow row, Piece end) {
+        return end instanceof Piece.Row last
+                && last.entries()
+                        .get(last.entries().size() - 1)
+                        .equals(row.values().get(row.values().size() - 1));
+    }
+
+    private void place(FoundRow row, boolean atEnd) {
+        List<Cell> cells = new ArrayList<>();
+        for (Line line : row.lines()) {
+            cells.addAll(edition.cells(line));
+        }
+        if (cells.isEmpty()) {
+            add(report(ReadingProblem.UNKNOWN_LINE, row.place())
+                    .address(row.lines().get(0).section().key())
+                    .putDetails("label", row.label())
+                    .putDetails("text", row.valuesAsText()));
+            return;
+        }
+        List<Piece.Entry> values = spread(row.values(), cells.size());
+        if (row.changed()) {
+            add(report(ReadingProblem.LABEL_CHANGED, row.place())
+                    .addCell(cells.get(0), Figure.absent())
+                    .address(address(row))
+                    .putDetails("label", row.label()));
+        }
+        Map<Integer, Cell> byGrid = byGrid(row, cells, values);
+        if (byGrid.size() == cells.size()) {
+            placeByGrid(row, values, byGrid);
+        } else if (isWhole(values, cells.size())) {
+            whole++;
+            List<Cell> order = inHeaderOrder(row, cells);
+            for (int i = 0; i < order.size(); i++) {
+                put(order.get(i), values.get(i));
+            }
+        } else if (atEnd
+                && values.size() < cells.size()
+                && (row.loose() ? whole >= WHOLE_ROWS : whole > 0)
+                && broken == 0) {
+            cut(row, cells, values);
+        } else {
+            broken++;
+            explained.addAll(cells);
+            add(report(ReadingProblem.UNPLACEABLE, row.place())
+                    .address(address(row))
+                    .putDetails(
+                            "label",
+                            row.label().isEmpty()
+                                    ? row.lines().get(0).section().title().zh()
+                                    : row.label())
+                    .putDetails("found", Integer.toString(values.size()))
+                    .putDetails("count", Integer.toString(cells.size()))
+                    .putDetails("text", row.valuesAsText()));
+        }
+    }
+
+    /** The cells as the form counts them: padding at the end dropped, merged empty cells counted as many as needed. */
+    private static List<Piece.Entry> spread(List<Piece.Entry> raw, int wanted) {
+        int last = raw.size();
+        while (last > 0 && raw.get(last - 1).padding()) {
+            last--;
+        }
+        List<Piece.Entry> single = new ArrayList<>();
+        List<Piece.Entry> wide = new ArrayList<>();
+        for (Piece.Entry entry : raw.subList(0, last)) {
+            int span = entry.padding() || entry.isBlank() ? entry.span() : 1;
+            int times = entry.padding() ? span : 1;
+            for (int i = 0; i < times; i++) {
+                single.add(entry);
+            }
+            for (int i = 0; i < span && wide.size() <= wanted; i++) {
+                wide.add(entry);
+            }
+        }
+        return single.size() < wanted && wide.size() == wanted ? wide : single;
+    }
+
+    private static boolean isWhole(List<Piece.Entry> values, int wanted) {
+        if (values.size() < wanted || values.size() > wanted + MERGED) {
+            return false;
+        }
+        return values.subList(wanted, values.size()).stream().allMatch(Piece.Entry::isBlank);
+    }
+
+    /** Table two with its columns in another order than the form's: the headers say which is which. */
+    private List<Cell> inHeaderOrder(FoundRow row, List<Cell> cells) {
+        if (row.headers().size() != cells.size()) {
+            return cells;
+        }
+        List<Cell> ordered = new ArrayList<>();
+        for (DisclosureColumn header : row.headers()) {
+            edition.cell(row.lines().get(0), header).ifPresent(ordered::add);
+        }
+        return new HashSet<>(ordered).size() == cells.size() ? ordered : cells;
+    }
+
+    /** Cells by place in the row, as far as the grid of the source tells them. */
+    private static Map<Integer, Cell> byGrid(FoundRow row, List<Cell> cells, List<Piece.Entry> values) {
+        Map<Integer, Cell> map = new HashMap<>();
+        Set<Cell> used = new HashSet<>();
+        for (int i = 0; i < values.size(); i++) {
+            Applicant applicant = row.grid().get(values.get(i).gridColumn());
+            if (applicant != null) {
+                for (Cell cell : cells) {
+                    if (cell.column() == applicant && used.add(cell)) {
+                        map.put(i, cell);
+                    }
+                }
+            }
+        }
+        return map;
+    }
+
+    private void placeByGrid(FoundRow row, List<Piece.Entry> values, Map<Integer, Cell> byGrid) {
+        whole++;
+        for (int i = 0; i < values.size(); i++) {
+            Piece.Entry value = values.get(i);
+            Cell cell = byGrid.get(i);
+            if (cell != null) {
+                put(cell, value);
+            } else if (!value.isBlank()) {
+                add(report(ReadingProblem.UNKNOWN_LINE, value)
+                        .address(address(row))
+                        .putDetails("label", row.label())
+                        .putDetails("text", Wording.strip(value.text())));
+            }
+        }
+    }
+
+    /** The source ends within the row: what stands before the end is placed. */
+    private void cut(FoundRow row, List<Cell> cells, List<Piece.Entry> values) {
+        if (!row.grid().isEmpty()) {
+            placeByGrid(row, values, byGrid(row, cells, values));
+            return;
+        }
+        List<Cell> order = inHeaderOrder(row, cells);
+        for (int i = 0; i < values.size(); i++) {
+            put(order.get(i), values.get(i));
+        }
+    }
+
+    private void put(Cell cell, Piece.Entry entry) {
+        if (entry.open()) {
+            // The number may go on where the source ends. At the end of the last table it is taken, with a remark.
+            boolean last = cell.ordinal() == edition.cells().size() - 1;
+            add(report(ReadingProblem.CUT_SHORT, entry)
+                    .severity(last ? Severity.WARNING : Severity.ERROR)
+                    .addCell(cell, Figure.absent())
+                    .putDetails("label", Wording.strip(entry.text())));
+            if (!last) {
+                explained.add(cell);
+                return;
+            }
+        }
+        FigureText text = FigureText.read(Wording.strip(entry.text()), cell);
+        Figure known = placed.get(cell);
+        if (known != null) {
+            if (!known.equals(text.figure())) {
+                add(report(ReadingProblem.REPEATED, entry)
+                        .addCell(cell, known)
+                        .putDetails("text", Wording.strip(entry.text())));
+            }
+            return;
+        }
+        table(cell).set(cell, text.figure());
+        sources.put(cell, entry.line(), entry.column(), entry.text());
+        ReadingProblem problem = text.problem();
+        if (text.figure().state() == Figure.State.ABSENT) {
+            explained.add(cell);
+        } else {
+            placed.put(cell, text.figure());
+        }
+        if (problem != null) {
+            Finding.Builder finding =
+                    report(problem, entry).addCell(cell, text.figure()).putDetails("text", Wording.strip(entry.text()));
+            add(text.foreignUnit() ? finding.severity(Severity.WARNING) : finding);
+        }
+    }
+
+    private Figures.Builder table(Cell cell) {
+        return Objects.requireNonNull(tables.get(cell.section()));
+    }
+
+    /** One finding for each run of missing cells. */
+    private void missing(AnnualReport report) {
+        List<Cell> run = new ArrayList<>();
+        for (Cell cell : report.cells()) {
+            boolean absent = !placed.containsKey(cell) && !explained.contains(cell);
+            if (!run.isEmpty() && (!absent || run.get(0).section() != cell.section())) {
+                missing(run);
+                run.clear();
+            }
+            if (absent) {
+                run.add(cell);
+            }
+        }
+        if (!run.isEmpty()) {
+            missing(run);
+        }
+    }
+
+    private void missing(List<Cell> run) {
+        Section table = run.get(0).section();
+        boolean all = run.size() >= edition.cells(table).size();
+        boolean line = run.stream().allMatch(cell -> cell.line() == run.get(0).line());
+        Finding.Builder finding = report(ReadingProblem.MISSING_CELLS, null)
+                .address(
+                        all || !line
+                                ? table.key()
+                                : table.key() + "." + run.get(0).line().key())
+                .putDetails("count", Integer.toString(run.size()));
+        run.forEach(cell -> finding.addCell(cell, Figure.absent()));
+        add(finding);
+    }
+
+    private static String address(FoundRow row) {
+        Line line = row.lines().get(0);
+        return row.lines().size() == 1
+                ? line.section().key() + "." + line.key()
+                : line.section().key();
+    }
+
+    private Finding.Builder report(ReadingProblem problem, Piece.@Nullable Entry at) {
+        Location location = at == null ? new Location(resource, 0, 0) : new Location(resource, at.line(), at.column());
+        return Finding.builder(problem.rule()).location(location);
+    }
+
+    private void add(Finding.Builder finding) {
+        findings.add(finding.build());
+    }
+}

@@ -1,0 +1,470 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.finding.Finding;
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.ReadingProblem;
+import io.github.gongkai.form.Applicant;
+import io.github.gongkai.form.DisclosureBlock;
+import io.github.gongkai.form.DisclosureColumn;
+import io.github.gongkai.form.DisputeLine;
+import io.github.gongkai.form.DisputeResult;
+import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.Line;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.AnnualReport;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the pieces of a source into a report. One pass over the pieces finds sections, rows and texts; then the edition is
+ * told from what was found, and {@link Placement} fills the cells. One instance goes with one source.
+ */
+final class Recogniser {
+
+    private static final int DISPUTE_CELLS = DisputeLine.values().length * DisputeResult.values().length;
+    private static final int LONGEST_LABEL = 45;
+    private static final String SENTENCE_MARKS = "。；？！;?!";
+    /** Paragraphs of section one that may name agency, year or period. */
+    private static final int TELLING_PARAGRAPHS = 6;
+
+    private final String resource;
+    private final Facts facts;
+    private final LineFinder finder = new LineFinder();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<FoundRow> rows = new ArrayList<>();
+    private final Map<Section, NarrativeText> narratives = new EnumMap<>(Section.class);
+    private final Map<Edition, Integer> votes = new EnumMap<>(Edition.class);
+
+    private @Nullable Section section;
+    private boolean anything;
+    private final List<DisclosureColumn> headers = new ArrayList<>();
+    private final Map<Integer, Applicant> grid = new HashMap<>();
+    private final Set<DisputeLine> groups = new LinkedHashSet<>();
+    private @Nullable FoundRow blankDisputes;
+    private int paragraphs;
+
+    Recogniser(String resource, Facts facts) {
+        this.resource = resource;
+        this.facts = facts;
+    }
+
+    /** What the pieces say, or empty if nothing in them belongs to a report. */
+    Optional<Reading> read(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Text text) {
+                text(text);
+            } else if (piece instanceof Piece.Row row) {
+                row(row);
+            }
+        }
+        if (!anything) {
+            return Optional.empty();
+        }
+        if (blankDisputes != null && rows.stream().noneMatch(row -> row.lines().get(0) instanceof DisputeLine)) {
+            rows.add(blankDisputes);
+        }
+        return Optional.of(report(pieces));
+    }
+
+    private Reading report(List<Piece> pieces) {
+        AnnualReport.Builder facts = AnnualReport.builder(Edition.REVISED_2021);
+        this.facts.addTo(facts);
+        AnnualReport known = facts.build();
+        Edition edition = edition(known);
+        AnnualReport.Builder report = facts.edition(edition);
+        narratives.forEach((where, text) -> report.narrative(where, text.build()));
+        if (known.agency().isEmpty()) {
+            findings.add(problem(ReadingProblem.NO_AGENCY, 0, 0)
+                    .address("agency.name")
+                    .build());
+        }
+        if (known.year().isEmpty()) {
+            findings.add(problem(ReadingProblem.NO_YEAR, 0, 0).address("year").build());
+        }
+        Piece end = pieces.get(pieces.size() - 1);
+        return new Placement(resource, edition, findings).place(rows, report, end, cutWithin(end));
+    }
+
+    /** What to say if the table that the source ends in turns out to be incomplete. */
+    private @Nullable Finding cutWithin(Piece end) {
+        Section last = section;
+        if (last == null || !last.isTable()) {
+            return null;
+        }
+        String text = "";
+        if (end instanceof Piece.Text words) {
+            text = words.text();
+        } else if (end instanceof Piece.Row row) {
+            text = row.entries().get(row.entries().size() - 1).text();
+        }
+        return problem(ReadingProblem.CUT_SHORT, end.line(), end.column())
+                .address(last.key())
+                .putDetails("label", Wording.isBlank(text) ? last.title().zh() : Wording.strip(text))
+                .build();
+    }
+
+    private Edition edition(AnnualReport known) {
+        int best = 0;
+        Edition told = null;
+        for (Edition edition : Edition.values()) {
+            int count = votes.getOrDefault(edition, 0);
+            if (count > best) {
+                best = count;
+                told = edition;
+            } else if (count == best) {
+                told = null;
+            }
+        }
+        Optional<Edition> byYear =
+                known.year().isPresent() ? Edition.of(known.year().getAsInt()) : Optional.empty();
+        if (told == null && byYear.isEmpty()) {
+            findings.add(problem(ReadingProblem.NO_EDITION, 0, 0)
+                    .address("edition")
+                    .putDetails("edition", Edition.REVISED_2021.id())
+                    .build());
+        }
+        return told != null ? told : byYear.orElse(Edition.REVISED_2021);
+    }
+
+    private void text(Piece.Text text) {
+        Optional<Section> heading = Headings.of(text.text());
+        if (heading.isPresent()) {
+            open(heading.get());
+            return;
+        }
+        Section current = section;
+        if (current == null) {
+            facts.preamble(text.text());
+        } else if (current.isTable()) {
+            tableText(current, text);
+        } else if (text.inReport()) {
+            if (current == Section.OVERVIEW && paragraphs++ < TELLING_PARAGRAPHS) {
+                facts.sentence(text.text());
+            }
+            narrative(current).text(text.text());
+        }
+    }
+
+    private void open(Section opened) {
+        anything = true;
+        section = opened;
+        if (opened.isTable()) {
+            startTable();
+        } else if (narratives.containsKey(opened)) {
+            // The contents list names the sections before they come.
+            if (narrative(opened).isEmpty()) {
+                narratives.remove(opened);
+            }
+            narrative(opened);
+        } else {
+            narrative(opened);
+        }
+    }
+
+    private void startTable() {
+        headers.clear();
+        grid.clear();
+        groups.clear();
+    }
+
+    private NarrativeText narrative(Section where) {
+        return narratives.computeIfAbsent(where, s -> new NarrativeText());
+    }
+
+    /** A text in a table section: a title or label of the table, or something that the model has no place for. */
+    private void tableText(Section table, Piece.Text text) {
+        String key = Wording.key(text.text());
+        vote(table, key);
+        boolean known = block(key) | group(table, text.text()) || FormWords.isPrinted(key);
+        if (!known && text.inReport() && isProse(text.text())) {
+            leftover(text.text(), text.line(), text.column());
+        }
+    }
+
+    /** Whether a text says something of its own: it has a sentence's marks, or a comma and a number, or is long. */
+    private static boolean isProse(String text) {
+        if (FormWords.isPrintedPart(Wording.key(text))) {
+            return false;
+        }
+        boolean marks = text.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
+        boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
+        boolean number = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return marks || (comma && number) || text.length() > LONGEST_LABEL;
+    }
+
+    private void leftover(String text, int line, int column) {
+        Section table = section;
+        findings.add(problem(ReadingProblem.TEXT_AT_TABLE, line, column)
+                .address(table == null ? "report" : table.key())
+                .putDetails("text", Wording.strip(text))
+                .build());
+    }
+
+    private boolean block(String key) {
+        Optional<DisclosureBlock> block = FormWords.block(key);
+        if (block.isPresent()) {
+            headers.clear();
+        }
+        return block.isPresent();
+    }
+
+    private boolean group(Section table, String text) {
+        if (table != Section.DISPUTES) {
+            return false;
+        }
+        LineFinder.Found found = finder.inCell(table, text);
+        if (found != null && !found.changed()) {
+            groups.add((DisputeLine) found.line());
+            return true;
+        }
+        return false;
+    }
+
+    private void vote(Section table, String key) {
+        if (table != Section.DISPUTES) {
+            FormWords.tells(key).ifPresent(edition -> votes.merge(edition, 1, Integer::sum));
+        }
+    }
+
+    private void row(Piece.Row row) {
+        List<Piece.Entry> words =
+                row.entries().stream().filter(Piece.Entry::isWords).toList();
+        if (words.size() == 1 && row.entries().stream().noneMatch(Piece.Entry::isFigure)) {
+            Piece.Entry only = words.get(0);
+            Optional<Section> heading = Headings.of(only.text());
+            if (heading.isPresent()) {
+                open(heading.get());
+                return;
+            }
+        }
+        for (Piece.Entry entry : words) {
+            Optional<Section> opened = FormWords.opens(Wording.key(entry.text()));
+            if (opened.isPresent() && opened.get() != section) {
+                open(opened.get());
+            }
+        }
+        Section table = section;
+        if (table == null) {
+            words.forEach(entry -> facts.preamble(entry.text()));
+        } else if (!table.isTable()) {
+            narrative(table).row(row.entries());
+        } else {
+            words.forEach(entry -> vote(table, Wording.key(entry.text())));
+            if (table == Section.DISPUTES) {
+                disputes(row, words);
+            } else if (row.loose()) {
+                looseRow(table, row, words);
+            } else {
+                cellRow(table, row);
+            }
+        }
+    }
+
+    /** A row whose cells are marked: the last cell that labels a line, and what comes after it. */
+    private void cellRow(Section table, Piece.Row row) {
+        List<Piece.Entry> entries = row.entries();
+        LineFinder.Found found = null;
+        int label = -1;
+        for (int i = 0; i < entries.size() && !entries.get(i).isFigure(); i++) {
+            Piece.Entry entry = entries.get(i);
+            LineFinder.Found here = entry.isBlank() ? null : finder.inCell(table, entry.text());
+            if (here != null) {
+                found = here;
+                label = i;
+            }
+        }
+        if (found == null) {
+            header(table, row);
+            return;
+        }
+        List<Piece.Entry> values = entries.subList(label + 1, entries.size());
+        if (values.stream().noneMatch(value -> !value.padding()) || isHeaderOnly(values)) {
+            return;
+        }
+        add(table, List.of(found.line()), found.changed(), entries.get(label), values, row.width(), row.loose());
+    }
+
+    /** A label followed by words only, such as the header of a table that repeats the label. */
+    private static boolean isHeaderOnly(List<Piece.Entry> values) {
+        return values.stream().anyMatch(Piece.Entry::isWords)
+                && values.stream().allMatch(value -> value.isWords() || value.padding())
+                && values.stream().anyMatch(value -> FormWords.isPrinted(Wording.key(value.text())));
+    }
+
+    private void looseRow(Section table, Piece.Row row, List<Piece.Entry> words) {
+        List<Piece.Entry> values =
+                row.entries().stream().filter(Piece.Entry::isFigure).toList();
+        StringBuilder label = new StringBuilder();
+        for (Piece.Entry entry : words) {
+            label.append(entry.text());
+            if (isProse(entry.text())) {
+                leftover(entry.text(), entry.line(), entry.column());
+            }
+            headerWords(entry.text());
+        }
+        if (values.isEmpty()) {
+            return;
+        }
+        LineFinder.Found found = words.isEmpty() ? null : finder.atEnd(table, label.toString());
+        if (found == null) {
+            unknown(words.isEmpty() ? "" : words.get(words.size() - 1).text(), row);
+            return;
+        }
+        add(table, List.of(found.line()), found.changed(), words.get(words.size() - 1), values, 0, true);
+    }
+
+    /** Headers of table two that stand on one line without cells, from left to right. */
+    private void headerWords(String text) {
+        if (block(Wording.key(text)) || section != Section.PROACTIVE_DISCLOSURE) {
+            return;
+        }
+        for (String word : text.split("[\\s　]+")) {
+            FormWords.disclosureColumn(Wording.key(word)).ifPresent(headers::add);
+        }
+    }
+
+    private void add(
+            Section table,
+            List<Line> lines,
+            boolean changed,
+            Piece.Entry label,
+            List<Piece.Entry> values,
+            int width,
+            boolean loose) {
+        rows.add(new FoundRow(
+                lines,
+                Wording.strip(label.text()),
+                changed,
+                label,
+                values,
+                table == Section.PROACTIVE_DISCLOSURE ? headers : List.of(),
+                table == Section.REQUESTS ? grid(width) : Map.of(),
+                loose));
+        lines.forEach(finder::passed);
+    }
+
+    /** The columns of table three by column of the source's grid: as its headers say, else as the form has them. */
+    private Map<Integer, Applicant> grid(int width) {
+        List<Applicant> applicants = List.of(Applicant.values());
+        if (grid.size() == applicants.size() && Set.copyOf(grid.values()).size() == applicants.size()) {
+            return grid;
+        }
+        if (width != Edition.REVISED_2021.layout(Section.REQUESTS).columns()) {
+            return Map.of();
+        }
+        Map<Integer, Applicant> form = new HashMap<>();
+        for (Applicant applicant : applicants) {
+            form.put(width - applicants.size() + form.size(), applicant);
+        }
+        return form;
+    }
+
+    /** A row without a line's label: titles and headers, or a line that the form does not have. */
+    private void header(Section table, Piece.Row row) {
+        boolean figures = false;
+        for (Piece.Entry entry : row.entries()) {
+            figures |= entry.isFigure()
+                    && Character.isDigit(Wording.folded(entry.text()).charAt(0));
+            if (!entry.isWords()) {
+                continue;
+            }
+            String key = Wording.key(entry.text());
+            if (!block(key) && table == Section.PROACTIVE_DISCLOSURE) {
+                FormWords.disclosureColumn(key).ifPresent(headers::add);
+            } else if (table == Section.REQUESTS && entry.gridColumn() >= 0) {
+                FormWords.applicant(key).ifPresent(applicant -> grid.put(entry.gridColumn(), applicant));
+            }
+        }
+        if (figures) {
+            String label = row.entries().stream()
+                    .filter(Piece.Entry::isWords)
+                    .map(Piece.Entry::text)
+                    .findFirst()
+                    .orElse("");
+            unknown(label, row);
+        } else {
+            row.entries().stream()
+                    .filter(entry -> isProse(entry.text()))
+                    .forEach(entry -> leftover(entry.text(), entry.line(), entry.column()));
+        }
+    }
+
+    private void unknown(String label, Piece.Row row) {
+        FoundRow shown = new FoundRow(
+                List.of(), "", false, row.entries().get(0), figuresOf(row), List.of(), Map.of(), row.loose());
+        Section table = section;
+        findings.add(problem(ReadingProblem.UNKNOWN_LINE, row.line(), row.column())
+                .address(table == null ? "report" : table.key())
+                .putDetails("label", Wording.strip(label))
+                .putDetails("text", shown.valuesAsText())
+                .build());
+    }
+
+    private static List<Piece.Entry> figuresOf(Piece.Row row) {
+        return row.entries().stream().filter(Piece.Entry::isFigure).toList();
+    }
+
+    /** Table four has no line labels: all fifteen figures in a row, or five under the title of their group. */
+    private void disputes(Piece.Row row, List<Piece.Entry> words) {
+        for (Piece.Entry entry : words) {
+            if (!group(Section.DISPUTES, entry.text()) && row.loose()) {
+                looseGroups(entry.text());
+            }
+        }
+        List<Piece.Entry> entries = row.entries();
+        int from = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).isWords()) {
+                from = i + 1;
+            }
+        }
+        List<Piece.Entry> values = new ArrayList<>(entries.subList(from, entries.size()));
+        while (!values.isEmpty() && values.get(0).padding()) {
+            values.remove(0);
+        }
+        long cells = values.stream().filter(value -> !value.padding()).count();
+        boolean figures = values.stream().anyMatch(Piece.Entry::isFigure);
+        if (!figures && cells < DISPUTE_CELLS) {
+            return;
+        }
+        List<Line> lines = groups.size() == 1 && cells < DISPUTE_CELLS
+                ? List.copyOf(groups)
+                : groups.size() == DisputeLine.values().length ? List.copyOf(groups) : List.of(DisputeLine.values());
+        if (figures) {
+            add(Section.DISPUTES, lines, false, values.get(0), values, 0, row.loose());
+            groups.clear();
+        } else {
+            // Blank throughout: it does not matter which blank is which, and a row with figures goes before it.
+            blankDisputes = new FoundRow(
+                    lines,
+                    "",
+                    false,
+                    values.get(0),
+                    values.stream()
+                            .filter(value -> !value.padding())
+                            .limit(DISPUTE_CELLS)
+                            .toList(),
+                    List.of(),
+                    Map.of(),
+                    row.loose());
+        }
+    }
+
+    private void looseGroups(String text) {
+        for (String word : text.split("[\\s　]+")) {
+            group(Section.DISPUTES, word);
+        }
+    }
+
+    private Finding.Builder problem(ReadingProblem problem, int line, int column) {
+        return Finding.builder(problem.rule()).location(new Location(resource, line, column));
+    }
+}

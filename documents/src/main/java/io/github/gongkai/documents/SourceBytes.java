@@ -1,0 +1,115 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.form.Labels;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The bytes of a source, told by content: which encoding, or that they are no text at all. */
+final class SourceBytes {
+
+    private static final Labels EMPTY = new Labels("文件为空", "the file is empty");
+    private static final Labels BINARY = new Labels("不是文本文件", "not a text file");
+
+    private record Signature(byte[] head, Labels reason) {}
+
+    private static final List<Signature> SIGNATURES = List.of(
+            new Signature(bytes("%PDF"), new Labels("PDF 文件，尚不支持", "a PDF file, which is not supported yet")),
+            new Signature(
+                    bytes("PK\u0003\u0004"),
+                    new Labels(
+                            "压缩文件或 Word、Excel 文件，尚不支持", "an archive, Word or Excel file, which is not supported yet")),
+            new Signature(
+                    new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0},
+                    new Labels("旧版 Word 或 Excel 文件，尚不支持", "an old Word or Excel file, which is not supported yet")));
+
+    private SourceBytes() {}
+
+    /**
+     * Decodes a source: by byte order mark, else UTF-8 if it is valid, else GB18030 if it is valid. What a page declares is not
+     * asked: pages declare gb2312 and hold UTF-8, and the reverse.
+     */
+    static String decode(byte[] bytes, String resource) {
+        for (Signature signature : SIGNATURES) {
+            if (startsWith(bytes, signature.head())) {
+                throw unreadable(resource, signature.reason());
+            }
+        }
+        if (startsWith(bytes, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf})) {
+            return text(bytes, 3, StandardCharsets.UTF_8, resource);
+        }
+        if (startsWith(bytes, new byte[] {(byte) 0xff, (byte) 0xfe})) {
+            return text(bytes, 2, StandardCharsets.UTF_16LE, resource);
+        }
+        if (startsWith(bytes, new byte[] {(byte) 0xfe, (byte) 0xff})) {
+            return text(bytes, 2, StandardCharsets.UTF_16BE, resource);
+        }
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b) {
+                throw unreadable(resource, BINARY);
+            }
+        }
+        try {
+            return checked(decodeStrictly(bytes, 0, StandardCharsets.UTF_8), resource);
+        } catch (CharacterCodingException e) {
+            return text(bytes, 0, Charset.forName("GB18030"), resource);
+        }
+    }
+
+    private static String text(byte[] bytes, int from, Charset charset, String resource) {
+        try {
+            return checked(decodeStrictly(bytes, from, charset), resource);
+        } catch (CharacterCodingException e) {
+            throw unreadable(resource, BINARY);
+        }
+    }
+
+    private static String decodeStrictly(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+        // A source that is cut within a character keeps all before it.
+        for (int cut = 0; ; cut++) {
+            try {
+                return charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(bytes, from, bytes.length - from - cut))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                if (cut == 3 || bytes.length - from - cut == 0) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static String checked(String text, String resource) {
+        if (Wording.isBlank(text)) {
+            throw unreadable(resource, EMPTY);
+        }
+        return text;
+    }
+
+    static UnreadableDocumentException unreadable(String resource, Labels reason) {
+        return new UnreadableDocumentException(new Location(resource, 0, 0), reason);
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] head) {
+        if (bytes.length < head.length) {
+            return false;
+        }
+        for (int i = 0; i < head.length; i++) {
+            if (bytes[i] != head[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] bytes(String ascii) {
+        return ascii.getBytes(StandardCharsets.US_ASCII);
+    }
+}

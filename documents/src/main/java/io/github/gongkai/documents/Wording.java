@@ -1,0 +1,133 @@
+package io.github.gongkai.documents;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What remains of a published text when everything that varies between publications is taken off. */
+final class Wording {
+
+    /**
+     * Radicals that PDF fonts put in place of characters and that NFKC leaves alone, or folds to the traditional form: each
+     * pair is a radical and the character meant.
+     */
+    private static final String RADICALS = "⺁厂⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟戶户";
+
+    private static final Map<Character, Character> BY_RADICAL = radicals();
+
+    /** 一、 （一） (1) 1. 2、 and the like. A Chinese numeral needs brackets or a separator: 三类 is no ordinal. */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\s*(?:[(（]\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[)）]\\s*[、.．]?|([一二三四五六七八九十]{1,3})\\s*[、.．,，]|(\\d{1,2})\\s*[.．、,，)）])\\s*");
+
+    private Wording() {}
+
+    /** The letters, digits and Chinese characters of a text, compatibility forms folded, everything else taken out. */
+    static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+                key.append(c);
+            } else if (c >= '\u4e00' && c <= '\u9fff') {
+                key.append(c == '戶' ? '户' : c);
+            } else if (c > '\u00ff') {
+                append(key, c);
+            }
+        }
+        return key.toString();
+    }
+
+    private static void append(StringBuilder key, char c) {
+        Character meant = BY_RADICAL.get(c);
+        if (meant != null) {
+            key.append(meant.charValue());
+        } else if (c >= '\u2e80' && c <= '\u2fdf' || c >= '\uff00' && c <= '\uffef' || c >= '\uf900' && c <= '\ufaff') {
+            String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            for (int i = 0; i < folded.length(); i++) {
+                char f = folded.charAt(i);
+                if (Character.isLetterOrDigit(f)) {
+                    key.append(BY_RADICAL.getOrDefault(f, f).charValue());
+                }
+            }
+        }
+    }
+
+    /** A text without the ordinal at its head. */
+    static String withoutOrdinal(String text) {
+        Matcher matcher = ORDINAL.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+    }
+
+    /** The ordinal at the head of a text, 七 or 3 for instance; empty if there is none. */
+    static String ordinal(String text) {
+        Matcher matcher = ORDINAL.matcher(text);
+        if (!matcher.lookingAt()) {
+            return "";
+        }
+        for (int group = 1; group <= 3; group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return "";
+    }
+
+    /** Tells whether a text begins with an ordinal in brackets, as sub-headings do and section titles do not. */
+    static boolean hasBracketedOrdinal(String text) {
+        Matcher matcher = ORDINAL.matcher(text);
+        return matcher.lookingAt() && matcher.group(1) != null;
+    }
+
+    /** Width folded, radicals replaced, white space at both ends taken off; punctuation stays. */
+    static String folded(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            plain = text.charAt(i) < '\u0080' && text.charAt(i) > ' ';
+        }
+        return plain ? text : strip(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
+    /** Takes white space, no-break and zero-width characters off both ends. */
+    static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u3000'
+                || c == '\ufeff'
+                || c >= '\u2000' && c <= '\u200f'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u2060';
+    }
+
+    private static Map<Character, Character> radicals() {
+        Map<Character, Character> map = new HashMap<>();
+        for (int i = 0; i < RADICALS.length(); i += 2) {
+            map.put(RADICALS.charAt(i), RADICALS.charAt(i + 1));
+        }
+        return Map.copyOf(map);
+    }
+}
