@@ -12,11 +12,10 @@ public final class UnreadableDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Location location;
-    /** The reason in Chinese. */
-    private final String zh;
-    /** The reason in English. */
-    private final String en;
+    /** The source and, if known, the position in it. */
+    private final Location location;
+    /** Why it cannot be read. */
+    private final Labels reason;
 
     /**
      * Creates the exception.
@@ -25,10 +24,9 @@ public final class UnreadableDocumentException extends RuntimeException {
      * @param reason why it cannot be read
      */
     public UnreadableDocumentException(Location location, Labels reason) {
-        super(location + ": " + reason.en());
+        super(message(location.toString(), reason.en()));
         this.location = location;
-        this.zh = reason.zh();
-        this.en = reason.en();
+        this.reason = reason;
     }
 
     /**
@@ -47,6 +45,10 @@ public final class UnreadableDocumentException extends RuntimeException {
      * @return the reason
      */
     public String reason(Locale locale) {
-        return new Labels(zh, en).in(locale);
+        return reason.in(locale);
+    }
+
+    private static String message(String place, String reason) {
+        return place.isEmpty() ? reason : place + ": " + reason;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai.form;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param zh the Chinese text, not blank
  * @param en the English text, not blank
  */
-public record Labels(String zh, String en) {
+public record Labels(String zh, String en) implements Serializable {
 
     /**
      * Creates a pair of texts.
