@@ -185,6 +185,8 @@ class CreditCodeTest {
                 .isEqualTo(CreditCode.of("11341702486344515H"))
                 .isNotEqualTo(CreditCode.of("11341702486344515h"))
                 .isNotEqualTo("11341702486344515H");
+        assertThat(CreditCode.of("11341702486344515H").hashCode())
+                .isNotEqualTo(CreditCode.of("12620600MB0523338C").hashCode());
     }
 
     /** 宁国 is 341881, the code says 341702: the registering office's division is a fact of its own. */

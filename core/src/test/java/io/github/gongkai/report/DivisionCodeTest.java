@@ -214,5 +214,7 @@ class DivisionCodeTest {
         assertThat(DivisionCode.of("341702"))
                 .isNotEqualTo(DivisionCode.of("341702000"))
                 .isNotEqualTo("341702");
+        assertThat(DivisionCode.of("341702").hashCode())
+                .isNotEqualTo(DivisionCode.of("341703").hashCode());
     }
 }

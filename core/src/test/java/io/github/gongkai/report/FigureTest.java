@@ -86,6 +86,17 @@ class FigureTest {
         assertThat(Figure.of(0)).isNotEqualTo(Figure.of(new BigDecimal("0.0")));
         assertThat(Figure.of(3).equals((Object) 3L)).isFalse();
         assertThat(Figure.of(3)).isNotEqualTo(null);
+        assertThat(Figure.of(3).hashCode()).isNotEqualTo(Figure.of(4).hashCode());
+    }
+
+    @Test
+    void aNumberOfTooManyDigitsIsRefusedWithTheirNumber() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.of(new BigDecimal("1234567890.123456789012345678901234567890")))
+                .withMessage("more than 30 digits: 40");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.of(new BigDecimal("1E+2147483647")))
+                .withMessage("more than 30 digits: 2147483648");
     }
 
     @ParameterizedTest
