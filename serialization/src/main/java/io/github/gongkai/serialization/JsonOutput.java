@@ -1,0 +1,42 @@
+package io.github.gongkai.serialization;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.gongkai.form.Cell;
+import io.github.gongkai.report.Figure;
+import java.io.IOException;
+import java.io.Writer;
+
+/** How everything in this module is written: {@link Layout}, and figures by their four states. */
+final class JsonOutput {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private JsonOutput() {}
+
+    /** Returns a generator that leaves the writer open when it is closed. */
+    static JsonGenerator to(Writer target) throws IOException {
+        return FACTORY.createGenerator(target).setPrettyPrinter(new Layout());
+    }
+
+    /** Writes the figure of a cell as the value of the member or element that is due; an absent one has no value. */
+    static void figure(JsonGenerator out, Cell cell, Figure figure) throws IOException {
+        switch (figure.state()) {
+            case BLANK -> out.writeNull();
+            case NOT_APPLICABLE -> out.writeString("/");
+            case ABSENT -> throw new IllegalArgumentException(cell + " is absent");
+            case STATED -> {
+                if (figure.isCount()) {
+                    out.writeNumber(figure.count());
+                } else if (Amounts.fits(figure.decimal())) {
+                    out.writeNumber(figure.decimal().toPlainString());
+                } else {
+                    throw new IllegalArgumentException(
+                            cell + " has more than " + Amounts.MAX_DIGITS + " digits: " + figure.decimal());
+                }
+            }
+        }
+    }
+}
