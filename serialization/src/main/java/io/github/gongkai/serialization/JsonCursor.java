@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -27,7 +28,7 @@ import java.util.Set;
  *
  * <p>A method that takes a value finds it as the current token and leaves its last token as the current one.
  */
-final class JsonCursor {
+final class JsonCursor implements Closeable {
 
     /** Deepest nesting; a report needs six levels. */
     static final int MAX_DEPTH = 100;
@@ -92,11 +93,14 @@ final class JsonCursor {
     private final Problems problems;
     private JsonToken token = JsonToken.NOT_AVAILABLE;
 
-    /** Opens a document and goes to the object that it consists of. */
     JsonCursor(Reader source, String resource, Problems problems) throws IOException {
         this.resource = resource;
         this.problems = problems;
         this.parser = FACTORY.createParser(withoutMark(source));
+    }
+
+    /** Goes to the object that the document consists of. */
+    void begin() throws IOException {
         if (!next()) {
             throw unreadable(EMPTY, parser.currentLocation());
         }
@@ -113,7 +117,7 @@ final class JsonCursor {
                 reader.unread(first);
             }
         } catch (CharacterCodingException e) {
-            throw new UnreadableDocumentException(new Location(resource, 1, 1), NO_UTF8);
+            throw noUtf8(e);
         }
         return reader;
     }
@@ -123,6 +127,11 @@ final class JsonCursor {
         if (next()) {
             throw unreadable(TRAILING, parser.currentTokenLocation());
         }
+    }
+
+    /** Gives back what was borrowed for reading; the source stays open. */
+    @Override
+    public void close() throws IOException {
         parser.close();
     }
 
@@ -253,8 +262,10 @@ final class JsonCursor {
     private String text() throws IOException {
         try {
             return parser.getText();
-        } catch (JsonProcessingException | CharacterCodingException e) {
-            throw unreadable(e);
+        } catch (JsonProcessingException e) {
+            throw noJson(e);
+        } catch (CharacterCodingException e) {
+            throw noUtf8(e);
         }
     }
 
@@ -263,22 +274,27 @@ final class JsonCursor {
             JsonToken next = parser.nextToken();
             token = next == null ? JsonToken.NOT_AVAILABLE : next;
             return next != null;
-        } catch (JsonProcessingException | CharacterCodingException e) {
-            throw unreadable(e);
+        } catch (JsonProcessingException e) {
+            throw noJson(e);
+        } catch (CharacterCodingException e) {
+            throw noUtf8(e);
         }
     }
 
-    private UnreadableDocumentException unreadable(IOException e) {
-        Labels reason = e instanceof CharacterCodingException
-                ? NO_UTF8
-                : e instanceof JsonEOFException
-                        ? CUT_SHORT
-                        : e instanceof StreamConstraintsException ? TOO_LARGE : NO_JSON;
-        JsonLocation location = e instanceof JsonProcessingException json ? json.getLocation() : null;
-        UnreadableDocumentException unreadable =
-                unreadable(reason, location == null ? parser.currentLocation() : location);
+    private UnreadableDocumentException noJson(JsonProcessingException e) {
+        Labels reason = e instanceof JsonEOFException
+                ? CUT_SHORT
+                : e instanceof StreamConstraintsException ? TOO_LARGE : NO_JSON;
+        JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        UnreadableDocumentException unreadable = unreadable(reason, location);
         unreadable.initCause(e);
         return unreadable;
+    }
+
+    /** Who decodes for us may not tell where it failed. */
+    private UnreadableDocumentException noUtf8(CharacterCodingException e) {
+        Place place = e instanceof Utf8Reader.NotUtf8Exception placed ? placed.place() : new Place(0, 0);
+        return new UnreadableDocumentException(new Location(resource, place.line(), place.column()), NO_UTF8);
     }
 
     private UnreadableDocumentException unreadable(Labels reason, JsonLocation location) {

@@ -36,7 +36,7 @@ final class Problems {
 
     /** A key that stood before in the same object. */
     void repeated(String address, String text, Place place) {
-        add(at(ReadingProblem.REPEATED, address).putDetails("text", text), place);
+        add(at(ReadingProblem.REPEATED, address).putDetails("text", bare(text)), place);
     }
 
     /** A key that the format demands. */
@@ -46,7 +46,7 @@ final class Problems {
 
     /** A value of the right kind that means nothing there. */
     void badValue(String address, String text, Place place) {
-        add(at(ReadingProblem.BAD_VALUE, address).putDetails("text", text), place);
+        add(at(ReadingProblem.BAD_VALUE, address).putDetails("text", bare(text)), place);
     }
 
     /** A value of another kind than the wanted one, which is named as JSON Schema does: object, array, string, integer. */
@@ -70,7 +70,7 @@ final class Problems {
 
     /** A value that no figure can be made of. */
     void noFigure(ReadingProblem problem, Cell cell, String text, Place place) {
-        add(Finding.builder(problem.rule()).addCell(cell, Figure.absent()).putDetails("text", text), place);
+        add(Finding.builder(problem.rule()).addCell(cell, Figure.absent()).putDetails("text", bare(text)), place);
     }
 
     /** Cells of one line or table that are not in the document. */
@@ -78,6 +78,11 @@ final class Problems {
         Finding.Builder finding = at(ReadingProblem.MISSING_CELLS, address);
         cells.forEach(cell -> finding.addCell(cell, Figure.absent()));
         add(finding.putDetails("count", Integer.toString(cells.size())).putDetails("where", where), place);
+    }
+
+    /** Most messages put what they quote in quotes of their own. */
+    private static String bare(String literal) {
+        return literal.startsWith("\"") ? literal.substring(1, literal.length() - 1) : literal;
     }
 
     private static Finding.Builder at(ReadingProblem problem, String address) {

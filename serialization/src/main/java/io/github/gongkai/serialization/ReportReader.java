@@ -48,17 +48,21 @@ final class ReportReader implements JsonCursor.Members {
     private Optional<LocalDate> publishedOn = Optional.empty();
     private Optional<String> source = Optional.empty();
 
-    private ReportReader(Reader source, String resource) throws IOException {
+    private ReportReader(JsonCursor cursor, String resource, Problems problems) {
         this.resource = resource;
-        this.problems = new Problems(resource);
-        this.cursor = new JsonCursor(source, resource, problems);
+        this.problems = problems;
+        this.cursor = cursor;
         this.document = cursor.place();
         this.tables = new TableReader(problems);
         this.text = new NarrativeReader(cursor, problems);
     }
 
     static Reading read(Reader source, String resource) throws IOException {
-        return new ReportReader(source, resource).read();
+        Problems problems = new Problems(resource);
+        try (JsonCursor cursor = new JsonCursor(source, resource, problems)) {
+            cursor.begin();
+            return new ReportReader(cursor, resource, problems).read();
+        }
     }
 
     private Reading read() throws IOException {

@@ -2,11 +2,11 @@ package io.github.gongkai.serialization;
 
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
-import io.github.gongkai.form.Line;
 import io.github.gongkai.form.Section;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TableKeys {
 
     private static final Map<Section, TableKeys> TABLES = tables();
+    private static final Map<Cell, TableKeys> CELLS = cells();
 
     private final String key;
     private final String address;
@@ -39,13 +40,9 @@ final class TableKeys {
         return Objects.requireNonNull(TABLES.get(table), table.key());
     }
 
-    /** Returns the key that a line of the form stands under. */
-    static TableKeys of(Line line) {
-        TableKeys keys = of(line.section());
-        for (String part : line.key().split("\\.", -1)) {
-            keys = Objects.requireNonNull(keys.children.get(part), part);
-        }
-        return keys;
+    /** Returns the key that a cell stands under. */
+    static TableKeys of(Cell cell) {
+        return Objects.requireNonNull(CELLS.get(cell), cell.address());
     }
 
     private static Map<Section, TableKeys> tables() {
@@ -61,6 +58,21 @@ final class TableKeys {
             tables.put(table, root);
         }
         return tables;
+    }
+
+    private static Map<Cell, TableKeys> cells() {
+        Map<Cell, TableKeys> cells = new HashMap<>();
+        TABLES.values().forEach(table -> table.collect(cells));
+        return cells;
+    }
+
+    private void collect(Map<Cell, TableKeys> found) {
+        cells.values().forEach(cell -> {
+            if (cell != null) {
+                found.put(cell, this);
+            }
+        });
+        children.values().forEach(child -> child.collect(found));
     }
 
     private void add(Cell cell) {
@@ -82,7 +94,7 @@ final class TableKeys {
         return address;
     }
 
-    /** Returns the key that this one stands under; null for a table. */
+    /** Returns the key above; null for a table. */
     @Nullable
     TableKeys parent() {
         return parent;

@@ -140,25 +140,25 @@ final class TableReader {
                     .filter(cell -> cell.section() == table)
                     .toList();
             List<Cell> missing = cells.stream()
-                    .filter(cell -> !entries.containsKey(keys(cell)))
+                    .filter(cell -> !entries.containsKey(TableKeys.of(cell)))
                     .toList();
             if (missing.size() == cells.size()) {
                 missing(TableKeys.of(table), table.key(), missing, document);
-            } else {
-                missing.stream()
-                        .collect(Collectors.groupingBy(Cell::line, LinkedHashMap::new, Collectors.toList()))
-                        .forEach((line, ofLine) -> missing(report.edition(), line, ofLine, document));
+                continue;
             }
+            Map<Line, List<Cell>> lines = missing.stream()
+                    .collect(Collectors.groupingBy(Cell::line, LinkedHashMap::new, Collectors.toList()));
+            lines.forEach((line, ofLine) -> missingInLine(report.edition().cells(line), ofLine, document));
         }
     }
 
-    private void missing(Edition edition, Line line, List<Cell> cells, Place document) {
-        TableKeys keys = cells.size() == 1 ? keys(cells.get(0)) : TableKeys.of(line);
-        boolean wholeLine = cells.size() == edition.cells(line).size();
-        String where = wholeLine
-                ? TableKeys.of(line).address()
-                : cells.stream().map(Cell::address).collect(Collectors.joining(", "));
-        missing(keys, where, cells, document);
+    private void missingInLine(List<Cell> line, List<Cell> missing, Place document) {
+        TableKeys first = TableKeys.of(missing.get(0));
+        TableKeys above = Objects.requireNonNull(first.parent());
+        String where = missing.size() == line.size()
+                ? above.address()
+                : missing.stream().map(Cell::address).collect(Collectors.joining(", "));
+        missing(missing.size() == 1 ? first : above, where, missing, document);
     }
 
     /** The place of what is not there is that of the innermost object that should hold it. */
@@ -171,10 +171,5 @@ final class TableReader {
                 ? document
                 : Objects.requireNonNull(entries.get(around)).place();
         problems.missingCells(keys.address(), where, cells, place);
-    }
-
-    private static TableKeys keys(Cell cell) {
-        return Objects.requireNonNull(
-                TableKeys.of(cell.line()).child(cell.column().key()));
     }
 }

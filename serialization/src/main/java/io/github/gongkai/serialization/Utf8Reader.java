@@ -5,24 +5,46 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Decodes UTF-8 and refuses what is not: everything before the first wrong byte is handed out, then a
- * {@link java.nio.charset.CharacterCodingException} is thrown.
- *
- * <p>{@link java.io.InputStreamReader} drops what it has decoded of a block when a wrong byte follows, so that whoever counts
- * characters would not know where that byte stands.
- */
+/** Decodes UTF-8, refuses what is not, and knows where that stands. */
 final class Utf8Reader extends Reader {
+
+    /** Thrown at the first byte that is no UTF-8, when all before it has been handed out. */
+    static final class NotUtf8Exception extends CharacterCodingException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+        private final int column;
+
+        private NotUtf8Exception(int line, int column) {
+            this.line = line;
+            this.column = column;
+        }
+
+        /** Returns the place of the byte. */
+        Place place() {
+            return new Place(line, column);
+        }
+    }
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(8192).flip();
     private final CharBuffer chars = CharBuffer.allocate(8192).flip();
     private boolean ended;
+
+    /** The place of the next character to be decoded. */
+    private int line = 1;
+
+    private int column = 1;
+    private char last;
 
     Utf8Reader(InputStream in) {
         this.in = in;
@@ -35,15 +57,14 @@ final class Utf8Reader extends Reader {
             CoderResult result = decoder.decode(bytes, chars, ended);
             chars.flip();
             if (chars.hasRemaining()) {
-                break;
-            }
-            if (result.isError()) {
-                result.throwException();
-            }
-            if (ended) {
+                count();
+            } else if (result.isError()) {
+                throw new NotUtf8Exception(line, column);
+            } else if (ended) {
                 return -1;
+            } else {
+                fill();
             }
-            fill();
         }
         int count = Math.min(length, chars.remaining());
         chars.get(target, offset, count);
@@ -59,6 +80,22 @@ final class Utf8Reader extends Reader {
             bytes.position(bytes.position() + count);
         }
         bytes.flip();
+    }
+
+    /** Lines end as they do for Jackson: with a line feed, a carriage return, or both. A byte order mark has no place. */
+    private void count() {
+        for (int i = chars.position(); i < chars.limit(); i++) {
+            char c = chars.get(i);
+            if (c == '\n' && last == '\r') {
+                column = 1;
+            } else if (c == '\n' || c == '\r') {
+                line++;
+                column = 1;
+            } else if (c != BYTE_ORDER_MARK || line > 1 || column > 1) {
+                column++;
+            }
+            last = c;
+        }
     }
 
     @Override
