@@ -74,10 +74,10 @@ final class Problems {
     }
 
     /** Cells of one line or table that are not in the document. */
-    void missingCells(String address, String where, List<Cell> cells, Place place) {
+    void missingCells(String address, List<Cell> cells, Place place) {
         Finding.Builder finding = at(ReadingProblem.MISSING_CELLS, address);
         cells.forEach(cell -> finding.addCell(cell, Figure.absent()));
-        add(finding.putDetails("count", Integer.toString(cells.size())).putDetails("where", where), place);
+        add(finding.putDetails("count", Integer.toString(cells.size())), place);
     }
 
     /** Most messages put what they quote in quotes of their own. */

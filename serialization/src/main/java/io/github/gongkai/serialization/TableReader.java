@@ -5,7 +5,6 @@ import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.SourceMap;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
-import io.github.gongkai.form.Line;
 import io.github.gongkai.form.Quantity;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
@@ -143,26 +142,24 @@ final class TableReader {
                     .filter(cell -> !entries.containsKey(TableKeys.of(cell)))
                     .toList();
             if (missing.size() == cells.size()) {
-                missing(TableKeys.of(table), table.key(), missing, document);
+                missing(TableKeys.of(table), missing, document);
                 continue;
             }
-            Map<Line, List<Cell>> lines = missing.stream()
-                    .collect(Collectors.groupingBy(Cell::line, LinkedHashMap::new, Collectors.toList()));
-            lines.forEach((line, ofLine) -> missingInLine(report.edition().cells(line), ofLine, document));
+            missing.stream()
+                    .collect(Collectors.groupingBy(Cell::line, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(line -> missingInLine(line, document));
         }
     }
 
-    private void missingInLine(List<Cell> line, List<Cell> missing, Place document) {
+    private void missingInLine(List<Cell> missing, Place document) {
         TableKeys first = TableKeys.of(missing.get(0));
         TableKeys above = Objects.requireNonNull(first.parent());
-        String where = missing.size() == line.size()
-                ? above.address()
-                : missing.stream().map(Cell::address).collect(Collectors.joining(", "));
-        missing(missing.size() == 1 ? first : above, where, missing, document);
+        missing(missing.size() == 1 ? first : above, missing, document);
     }
 
     /** The place of what is not there is that of the innermost object that should hold it. */
-    private void missing(TableKeys keys, String where, List<Cell> cells, Place document) {
+    private void missing(TableKeys keys, List<Cell> cells, Place document) {
         @Nullable TableKeys around = keys;
         while (around != null && !entries.containsKey(around)) {
             around = around.parent();
@@ -170,6 +167,6 @@ final class TableReader {
         Place place = around == null
                 ? document
                 : Objects.requireNonNull(entries.get(around)).place();
-        problems.missingCells(keys.address(), where, cells, place);
+        problems.missingCells(keys.address(), cells, place);
     }
 }

@@ -202,7 +202,7 @@ class TrapTest {
                 .extracting(CellFigure::cell)
                 .containsExactlyElementsOf(Edition.REVISED_2021.cells().subList(10, 17));
         assertThat(reading.findings().get(0).message(Locale.ENGLISH))
-                .isEqualTo("7 cell(s) are not in the source: requests.received.");
+                .isEqualTo("7 cell(s) are not in the source: 1. Requests received this year.");
     }
 
     @Test
@@ -288,7 +288,8 @@ class TrapTest {
 
         assertThat(problems(reading)).containsExactly("RD01 requests @1:1");
         assertThat(reading.findings().get(0).cells()).hasSize(175);
-        assertThat(reading.findings().get(0).message(Locale.CHINESE)).isEqualTo("来源中没有下列单元格（175 个）：requests。");
+        assertThat(reading.findings().get(0).message(Locale.CHINESE))
+                .isEqualTo("来源中没有下列单元格（175 个）：一、本年新收政府信息公开申请数量至四、结转下年度继续办理。");
         assertThat(reading.cellsRead()).isEqualTo(25);
     }
 
@@ -309,9 +310,11 @@ class TrapTest {
 
         assertThat(problems(reading))
                 .containsExactly("RD01 disputes.directLitigation @" + at(document, "\"directLitigation\":", "{"));
+        assertThat(reading.findings().get(0).cells())
+                .extracting(cell -> cell.cell().address())
+                .containsExactly("disputes.directLitigation.corrected", "disputes.directLitigation.other");
         assertThat(reading.findings().get(0).message(Locale.ENGLISH))
-                .isEqualTo("2 cell(s) are not in the source:"
-                        + " disputes.directLitigation.corrected, disputes.directLitigation.other.");
+                .isEqualTo("2 cell(s) are not in the source: Litigation without prior reconsideration.");
     }
 
     @Test
