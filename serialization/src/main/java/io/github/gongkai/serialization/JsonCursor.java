@@ -67,12 +67,13 @@ final class JsonCursor implements Closeable {
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            // Keys made to collide cost some speed then, and no exception.
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_TEXT)
-                    .maxNameLength(MAX_KEY)
                     .maxNumberLength(MAX_NUMBER)
                     .build())
             .build();
@@ -183,6 +184,10 @@ final class JsonCursor implements Closeable {
         while (next() && token != JsonToken.END_OBJECT) {
             String key = text();
             Place place = place();
+            // Not left to Jackson, which knows this limit since 2.16 only.
+            if (key.length() > MAX_KEY) {
+                throw unreadable(TOO_LARGE, parser.currentTokenLocation());
+            }
             next();
             if (taken.contains(key)) {
                 problems.repeated(Texts.address(address, key), literal(), place);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.gongkai.form.Cell;
+import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.Figure;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,6 +20,25 @@ final class JsonOutput {
     /** Returns a generator that leaves the writer open when it is closed. */
     static JsonGenerator to(Writer target) throws IOException {
         return FACTORY.createGenerator(target).setPrettyPrinter(new Layout());
+    }
+
+    /** Writes the member {@code agency}. */
+    static void agency(JsonGenerator out, Agency agency) throws IOException {
+        out.writeObjectFieldStart(Wire.AGENCY);
+        out.writeStringField(Wire.NAME, agency.name());
+        if (agency.creditCode().isPresent()) {
+            out.writeStringField(Wire.CREDIT_CODE, agency.creditCode().get().text());
+        }
+        if (agency.divisionCode().isPresent()) {
+            out.writeStringField(Wire.DIVISION_CODE, agency.divisionCode().get().text());
+        }
+        if (agency.level().isPresent()) {
+            out.writeStringField(Wire.AGENCY_LEVEL, agency.level().get().key());
+        }
+        if (agency.kind().isPresent()) {
+            out.writeStringField(Wire.AGENCY_KIND, agency.kind().get().key());
+        }
+        out.writeEndObject();
     }
 
     /** Writes the figure of a cell as the value of the member or element that is due; an absent one has no value. */

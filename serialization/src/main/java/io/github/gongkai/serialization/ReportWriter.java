@@ -35,7 +35,11 @@ final class ReportWriter {
             out.writeNumberField(Wire.YEAR, report.year().getAsInt());
         }
         if (report.agency().isPresent()) {
-            agency(report.agency().get());
+            Agency agency = report.agency().get();
+            requireUnicode(Wire.NAME, agency.name());
+            agency.creditCode().ifPresent(code -> requireUnicode(Wire.CREDIT_CODE, code.text()));
+            agency.divisionCode().ifPresent(code -> requireUnicode(Wire.DIVISION_CODE, code.text()));
+            JsonOutput.agency(out, agency);
         }
         text(Wire.TITLE, report.title());
         text(Wire.PUBLISHED_ON, report.publishedOn());
@@ -47,16 +51,6 @@ final class ReportWriter {
                 narrative(section, report.narrative(section).get());
             }
         }
-        out.writeEndObject();
-    }
-
-    private void agency(Agency agency) throws IOException {
-        out.writeObjectFieldStart(Wire.AGENCY);
-        text(Wire.NAME, agency.name());
-        text(Wire.CREDIT_CODE, agency.creditCode());
-        text(Wire.DIVISION_CODE, agency.divisionCode());
-        text(Wire.AGENCY_LEVEL, agency.level().map(level -> level.key()));
-        text(Wire.AGENCY_KIND, agency.kind().map(kind -> kind.key()));
         out.writeEndObject();
     }
 
