@@ -35,7 +35,7 @@ class ReadingProblemTest {
             "figure");
 
     /** The details that readers give. */
-    private static final Set<String> DETAILS = Set.of("count", "text", "label", "found", "wanted", "edition");
+    private static final Set<String> DETAILS = Set.of("count", "text", "label", "found", "wanted", "edition", "known");
 
     /** An id is never reused or renamed: what stands here stays; new problems are appended. */
     @Test
@@ -118,6 +118,7 @@ class ReadingProblemTest {
                 .putDetails("found", "6")
                 .putDetails("wanted", "number")
                 .putDetails("edition", "2021-30")
+                .putDetails("known", "gongkai-report/1")
                 .build();
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             assertThat(finding.message(locale)).doesNotContain("{", "}").isNotBlank();

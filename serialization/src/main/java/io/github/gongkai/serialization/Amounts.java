@@ -1,13 +1,11 @@
 package io.github.gongkai.serialization;
 
+import io.github.gongkai.report.Figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Amounts of money on the wire: exact decimals in plain notation. */
 final class Amounts {
-
-    /** Most digits of an amount, before and after the point together; the nation's budget in fen has 16. */
-    static final int MAX_DIGITS = 30;
 
     private Amounts() {}
 
@@ -31,9 +29,9 @@ final class Amounts {
     }
 
     /** Tells whether an amount has no more digits than the format allows. */
-    static boolean fits(BigDecimal amount) {
+    private static boolean fits(BigDecimal amount) {
         long decimals = amount.scale();
         long whole = Math.max(0, amount.precision() - decimals);
-        return whole + Math.max(0, decimals) <= MAX_DIGITS;
+        return whole + Math.max(0, decimals) <= Figure.MAX_DIGITS;
     }
 }

@@ -50,11 +50,8 @@ final class JsonOutput {
             case STATED -> {
                 if (figure.isCount()) {
                     out.writeNumber(figure.count());
-                } else if (Amounts.fits(figure.decimal())) {
-                    out.writeNumber(figure.decimal().toPlainString());
                 } else {
-                    throw new IllegalArgumentException(
-                            cell + " has more than " + Amounts.MAX_DIGITS + " digits: " + figure.decimal());
+                    out.writeNumber(figure.decimal().toPlainString());
                 }
             }
         }
