@@ -1,6 +1,5 @@
 package io.github.gongkai.finding;
 
-import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Objects;
  * @param line the line, from 1; 0 if the source has no lines or the line is not known
  * @param column the column in UTF-16 units, from 1; 0 if not known
  */
-public record Location(String resource, int line, int column) implements Serializable {
+public record Location(String resource, int line, int column) {
 
     /**
      * Creates a place.

@@ -12,10 +12,17 @@ public final class UnreadableDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The source and, if known, the position in it. */
-    private final Location location;
-    /** Why it cannot be read. */
-    private final Labels reason;
+    // Plain fields, so that nothing is lost when the exception travels.
+    /** The name of the source. */
+    private final String resource;
+    /** The line, or 0. */
+    private final int line;
+    /** The column, or 0. */
+    private final int column;
+    /** Why it cannot be read, in Chinese. */
+    private final String zh;
+    /** Why it cannot be read, in English. */
+    private final String en;
 
     /**
      * Creates the exception.
@@ -25,8 +32,11 @@ public final class UnreadableDocumentException extends RuntimeException {
      */
     public UnreadableDocumentException(Location location, Labels reason) {
         super(message(location.toString(), reason.en()));
-        this.location = location;
-        this.reason = reason;
+        this.resource = location.resource();
+        this.line = location.line();
+        this.column = location.column();
+        this.zh = reason.zh();
+        this.en = reason.en();
     }
 
     /**
@@ -35,7 +45,7 @@ public final class UnreadableDocumentException extends RuntimeException {
      * @return the place
      */
     public Location location() {
-        return location;
+        return new Location(resource, line, column);
     }
 
     /**
@@ -45,7 +55,7 @@ public final class UnreadableDocumentException extends RuntimeException {
      * @return the reason
      */
     public String reason(Locale locale) {
-        return reason.in(locale);
+        return new Labels(zh, en).in(locale);
     }
 
     private static String message(String place, String reason) {

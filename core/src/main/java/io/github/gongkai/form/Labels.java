@@ -1,6 +1,5 @@
 package io.github.gongkai.form;
 
-import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -10,7 +9,7 @@ import java.util.Objects;
  * @param zh the Chinese text, not blank
  * @param en the English text, not blank
  */
-public record Labels(String zh, String en) implements Serializable {
+public record Labels(String zh, String en) {
 
     /**
      * Creates a pair of texts.
