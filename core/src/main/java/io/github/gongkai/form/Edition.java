@@ -147,7 +147,7 @@ public enum Edition {
     }
 
     /**
-     * Returns the cells of one line, from left to right.
+     * Returns the cells of one line, from left to right, those of a collapsed line included.
      *
      * @param line a line of the form
      * @return its cells; empty if this edition does not have the line
