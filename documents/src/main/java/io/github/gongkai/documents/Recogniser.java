@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Recogniser {
 
     private static final int DISPUTE_CELLS = DisputeLine.values().length * DisputeResult.values().length;
+    private static final Pattern SPACE = Pattern.compile("[\\s　]+");
     private static final int LONGEST_LABEL = 45;
     private static final String SENTENCE_MARKS = "。；？！;?!";
     /** Paragraphs of section one that may name agency, year or period. */
@@ -183,8 +185,9 @@ final class Recogniser {
     private void tableText(Section table, Piece.Text text) {
         String key = Wording.key(text.text());
         vote(table, key);
-        boolean known = block(key) | group(table, text.text()) || FormWords.isPrinted(key);
-        if (!known && text.inReport() && isProse(text.text())) {
+        boolean block = block(key);
+        boolean group = group(table, text.text());
+        if (!block && !group && text.inReport() && isProse(text.text())) {
             leftover(text.text(), text.line(), text.column());
         }
     }
@@ -326,7 +329,7 @@ final class Recogniser {
         if (block(Wording.key(text)) || section != Section.PROACTIVE_DISCLOSURE) {
             return;
         }
-        for (String word : text.split("[\\s　]+")) {
+        for (String word : SPACE.split(text, -1)) {
             FormWords.disclosureColumn(Wording.key(word)).ifPresent(headers::add);
         }
     }
@@ -459,7 +462,7 @@ final class Recogniser {
     }
 
     private void looseGroups(String text) {
-        for (String word : text.split("[\\s　]+")) {
+        for (String word : SPACE.split(text, -1)) {
             group(Section.DISPUTES, word);
         }
     }
