@@ -32,11 +32,15 @@ final class Headings {
             return Optional.empty();
         }
         String key = Wording.key(Wording.withoutOrdinal(text));
-        Section exact = TITLES.get(key);
-        if (exact != null || Wording.ordinal(text).isEmpty()) {
-            return Optional.ofNullable(exact);
+        String ordinal = Wording.ordinal(text);
+        Optional<Section> exact = Optional.ofNullable(TITLES.get(key));
+        if (ordinal.isEmpty()) {
+            return exact;
         }
-        return close(key);
+        // 1.主动公开情况 is a sub-heading of section one: a number in digits has to be the section's own.
+        return exact.or(() -> close(key))
+                .filter(section -> !Character.isDigit(ordinal.charAt(0))
+                        || ordinal.equals(Integer.toString(section.ordinal() + 1)));
     }
 
     private static boolean isMark(char c) {

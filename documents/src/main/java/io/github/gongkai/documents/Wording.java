@@ -17,9 +17,14 @@ final class Wording {
 
     private static final Map<Character, Character> BY_RADICAL = radicals();
 
+    /** Four of the numerals are radicals too, and PDF fonts print those: ⼆、 for 二、. */
+    private static final String NUMERAL = "[一二三四五六七八九十⼀⼆⼋⼗]{1,3}";
+
+    private static final String DIGITS = "[0-9０-９]{1,2}";
+
     /** 一、 （一） (1) 1. 2、 and the like. A Chinese numeral needs brackets or a separator: 三类 is no ordinal. */
-    private static final Pattern ORDINAL = Pattern.compile(
-            "\\s*(?:[(（]\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[)）]\\s*[、.．]?|([一二三四五六七八九十]{1,3})\\s*[、.．,，]|(\\d{1,2})\\s*[.．、,，)）])\\s*");
+    private static final Pattern ORDINAL = Pattern.compile("\\s*(?:[(（]\\s*(" + NUMERAL + "|" + DIGITS
+            + ")\\s*[)）]\\s*[、.．]?|(" + NUMERAL + ")\\s*[、.．,，]|(" + DIGITS + ")\\s*[.．、,，)）])\\s*");
 
     private Wording() {}
 
@@ -28,9 +33,7 @@ final class Wording {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
-                key.append(c);
-            } else if (c >= '\u4e00' && c <= '\u9fff') {
+            if (isWordCharacter(c)) {
                 key.append(c == '戶' ? '户' : c);
             } else if (c > '\u00ff') {
                 append(key, c);
@@ -47,11 +50,18 @@ final class Wording {
             String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             for (int i = 0; i < folded.length(); i++) {
                 char f = folded.charAt(i);
-                if (Character.isLetterOrDigit(f)) {
+                if (isWordCharacter(f)) {
                     key.append(BY_RADICAL.getOrDefault(f, f).charValue());
                 }
             }
         }
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return c >= '0' && c <= '9'
+                || c >= 'A' && c <= 'Z'
+                || c >= 'a' && c <= 'z'
+                || c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** A text without the ordinal at its head. */
@@ -67,8 +77,9 @@ final class Wording {
             return "";
         }
         for (int group = 1; group <= 3; group++) {
-            if (matcher.group(group) != null) {
-                return matcher.group(group);
+            String ordinal = matcher.group(group);
+            if (ordinal != null) {
+                return key(ordinal);
             }
         }
         return "";
