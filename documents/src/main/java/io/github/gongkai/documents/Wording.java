@@ -114,7 +114,15 @@ final class Wording {
         for (int i = 0; i < text.length() && plain; i++) {
             plain = text.charAt(i) < '\u0080' && text.charAt(i) > ' ';
         }
-        return plain ? text : strip(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        if (plain) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(strip(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            folded.setCharAt(i, BY_RADICAL.getOrDefault(c, c));
+        }
+        return folded.toString();
     }
 
     /** Takes white space, no-break and zero-width characters off both ends. */
