@@ -30,6 +30,9 @@ final class Facts {
             Pattern.compile(YEAR + "([\\u4e00-\\u9fff]{2,40}?)" + NAME + "年度(?:工作)?报告");
     private static final Pattern LEADING_VERB =
             Pattern.compile("^.*(?:编制|编写|撰写|制作|形成|公布|发布|现将|向社会公开)(?=[\\u4e00-\\u9fff]{2,})");
+    /** 由某机关编制的, around a name. */
+    private static final Pattern AROUND_NAME = Pattern.compile("^(?:本报告)?由|(?:编制|编写|撰写|制作|形成|公布|发布)的?$");
+
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d{2})年1月1日(?:起|开始)?(?:至|到|-|—|–|~|～)+(?:同年|当年|(20\\d{2})年)?12月31日");
     private static final Pattern PUBLISHED =
@@ -118,7 +121,7 @@ final class Facts {
     }
 
     private static String withoutVerb(String words) {
-        return LEADING_VERB.matcher(words).replaceFirst("");
+        return AROUND_NAME.matcher(LEADING_VERB.matcher(words).replaceFirst("")).replaceAll("");
     }
 
     private record Title(String text, Optional<String> agency, OptionalInt year) {}
@@ -152,7 +155,7 @@ final class Facts {
                 shown = above + shown;
             }
         }
-        if (agency.contains("。") || agency.contains("，")) {
+        if (agency.contains("。") || agency.contains(",")) {
             return Optional.empty();
         }
         return Optional.of(new Title(

@@ -24,16 +24,19 @@ record FigureText(Figure figure, @Nullable ReadingProblem problem, boolean forei
     private static final Set<String> PLACEHOLDERS =
             Set.of("/", "\\", "-", "--", "---", "—", "——", "–", "−", "―", "─", "不适用", "N/A", "n/a", "NA");
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "([+\\-−－]|增加|减少|增|减)?\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*(万元|元|件|项|个|条|宗|次|份|起)?\\s*([(\\[].{1,60}[)\\]])?");
+    private static final String UNIT = "(万元|元|件|项|个|条|宗|次|份|起)";
+
+    private static final Pattern NUMBER =
+            Pattern.compile("([+\\-−]|增加|减少|增|减)?\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*(?:" + UNIT + "|[(]"
+                    + UNIT + "[)])?\\s*([(\\[].{1,60}[)\\]])?");
 
     /** Tells whether a text is a number, possibly with sign, unit or note, or a placeholder for one; false if blank. */
     static boolean looksLikeFigure(String text) {
         if (isDigits(text)) {
             return true;
         }
-        String folded = Wording.folded(text);
-        return PLACEHOLDERS.contains(folded) || NUMBER.matcher(folded).matches();
+        String printed = Wording.halfWidth(text);
+        return PLACEHOLDERS.contains(printed) || NUMBER.matcher(printed).matches();
     }
 
     /** Reads the text of a cell. */
@@ -41,21 +44,21 @@ record FigureText(Figure figure, @Nullable ReadingProblem problem, boolean forei
         if (isDigits(text) && text.length() <= 18) {
             return new FigureText(Figure.of(Long.parseLong(text)), null, false);
         }
-        String folded = Wording.folded(text);
-        if (folded.isEmpty()) {
+        String printed = Wording.halfWidth(text);
+        if (printed.isEmpty()) {
             return new FigureText(Figure.blank(), null, false);
         }
-        if (PLACEHOLDERS.contains(folded)) {
+        if (PLACEHOLDERS.contains(printed)) {
             return new FigureText(Figure.notApplicable(), null, false);
         }
-        Matcher matcher = NUMBER.matcher(folded);
+        Matcher matcher = NUMBER.matcher(printed);
         if (!matcher.matches()) {
             return new FigureText(Figure.absent(), ReadingProblem.NOT_A_NUMBER, false);
         }
         String sign = Optional.ofNullable(matcher.group(1)).orElse("");
         String whole = matcher.group(2).replace(",", "");
         String decimals = Optional.ofNullable(matcher.group(3)).orElse("");
-        if (whole.length() + decimals.length() > Figure.MAX_DIGITS) {
+        if (whole.length() + decimals.replace(".", "").length() > Figure.MAX_DIGITS) {
             return new FigureText(Figure.absent(), ReadingProblem.OUT_OF_RANGE, false);
         }
         boolean negative = !sign.isEmpty() && !sign.equals("+") && !sign.startsWith("增");
@@ -65,8 +68,10 @@ record FigureText(Figure figure, @Nullable ReadingProblem problem, boolean forei
                     decimals.isEmpty() ? ReadingProblem.OUT_OF_RANGE : ReadingProblem.NOT_A_WHOLE_NUMBER;
             return new FigureText(Figure.absent(), problem, false);
         }
-        String unit = Optional.ofNullable(matcher.group(4)).orElse("");
-        boolean note = !unit.isEmpty() || matcher.group(5) != null || sign.startsWith("增") || sign.startsWith("减");
+        String unit = Optional.ofNullable(matcher.group(4))
+                .or(() -> Optional.ofNullable(matcher.group(5)))
+                .orElse("");
+        boolean note = !unit.isEmpty() || matcher.group(6) != null || sign.startsWith("增") || sign.startsWith("减");
         return new FigureText(figure, note ? ReadingProblem.NOTE_IN_CELL : null, isForeign(unit, cell.unit()));
     }
 

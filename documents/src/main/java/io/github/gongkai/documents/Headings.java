@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Headings {
 
     private static final Map<String, Section> TITLES = titles();
+    private static final List<Section> ORDER = List.of(Section.values());
     private static final int LONGEST = 60;
     /** Page furniture and marks that may stand before an ordinal: 「l六、」, 「## 二、」. */
     private static final int MARKS = 4;
@@ -32,11 +33,15 @@ final class Headings {
             return Optional.empty();
         }
         String key = Wording.key(Wording.withoutOrdinal(text));
-        Section exact = TITLES.get(key);
-        if (exact != null || Wording.ordinal(text).isEmpty()) {
-            return Optional.ofNullable(exact);
+        String ordinal = Wording.ordinal(text);
+        Optional<Section> exact = Optional.ofNullable(TITLES.get(key));
+        if (ordinal.isEmpty()) {
+            return exact;
         }
-        return close(key);
+        // 1.主动公开情况 is a sub-heading of section one: a number in digits has to be the section's own.
+        return exact.or(() -> close(key))
+                .filter(section -> !Character.isDigit(ordinal.charAt(0))
+                        || ordinal.equals(Integer.toString(ORDER.indexOf(section) + 1)));
     }
 
     private static boolean isMark(char c) {

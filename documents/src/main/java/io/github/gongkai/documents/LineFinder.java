@@ -36,7 +36,11 @@ final class LineFinder {
 
     private static final String OTHER = Wording.key(bodyOf(RequestLine.OTHERS));
     private static final int SHORT = 3;
-    private static final double CLOSE = 0.7;
+    /** Labels up to this length are not told by closeness: 行政处分 is not a misprint of 行政处罚. */
+    private static final int TOO_SHORT_FOR_MISPRINTS = 4;
+    /** Above what 规章、规范性文件 has in common with 行政规范性文件. */
+    private static final double CLOSE = 0.75;
+
     private static final double CLOSE_TAIL = 0.6;
     private static final double MARGIN = 0.1;
     /** How much longer a text may be than the label it holds, before it is taken for a sentence. */
@@ -71,9 +75,17 @@ final class LineFinder {
             return new Found(exact, false);
         }
         Found part = part(table, body);
-        return part != null || body.length() <= SHORT || FormWords.isPrinted(Wording.key(text))
-                ? part
-                : closest(table, body, false, CLOSE);
+        if (part != null || FormWords.isPrinted(Wording.key(text))) {
+            return part;
+        }
+        Found close = closest(table, body, false, CLOSE);
+        return close == null || contradicts(Wording.ordinal(text), close.line()) ? null : close;
+    }
+
+    /** Whether an item's number speaks against a label that is only close: 5.属于三类过程性信息 is half the fifth, half the sixth. */
+    private static boolean contradicts(String ordinal, Line line) {
+        String own = Wording.ordinal(line.label(Edition.REVISED_2021).zh());
+        return !ordinal.isEmpty() && !own.isEmpty() && !ordinal.equals(own);
     }
 
     /** The line whose label a text without cells ends in, or null. */
@@ -122,7 +134,7 @@ final class LineFinder {
         double first = 0;
         double second = 0;
         for (Candidate candidate : CANDIDATES.getOrDefault(table, List.of())) {
-            if (candidate.key().length() <= SHORT || text.isEmpty()) {
+            if (candidate.key().length() <= TOO_SHORT_FOR_MISPRINTS || text.isEmpty()) {
                 continue;
             }
             double likeness = tail ? Likeness.ofTail(text, candidate.key()) : Likeness.of(text, candidate.key());

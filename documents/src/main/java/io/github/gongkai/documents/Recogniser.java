@@ -375,7 +375,7 @@ final class Recogniser {
         boolean figures = false;
         for (Piece.Entry entry : row.entries()) {
             figures |= entry.isFigure()
-                    && Character.isDigit(Wording.folded(entry.text()).charAt(0));
+                    && Character.isDigit(Wording.halfWidth(entry.text()).charAt(0));
             if (!entry.isWords()) {
                 continue;
             }

@@ -16,6 +16,9 @@ final class SourceBytes {
     private static final Labels EMPTY = new Labels("文件为空", "the file is empty");
     private static final Labels BINARY = new Labels("不是文本文件", "not a text file");
 
+    /** One control character in so many bytes is still text. */
+    private static final int MAX_CONTROLS = 100;
+
     /** How files of a kind begin, a character a byte. */
     private record Signature(String head, Labels reason) {}
 
@@ -50,16 +53,28 @@ final class SourceBytes {
         if (startsWith(bytes, "\u00fe\u00ff")) {
             return text(bytes, 2, StandardCharsets.UTF_16BE, resource);
         }
-        for (byte b : bytes) {
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b) {
-                throw unreadable(resource, BINARY);
-            }
+        if (isBinary(bytes)) {
+            throw unreadable(resource, BINARY);
         }
         try {
             return checked(decodeStrictly(bytes, 0, StandardCharsets.UTF_8), resource);
         } catch (CharacterCodingException e) {
             return text(bytes, 0, Charset.forName("GB18030"), resource);
         }
+    }
+
+    /** A byte of 0 stands in no text; other control characters are left behind by editors, one here and there. */
+    private static boolean isBinary(byte[] bytes) {
+        int controls = 0;
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+            if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b) {
+                controls++;
+            }
+        }
+        return controls > 1 + bytes.length / MAX_CONTROLS;
     }
 
     private static String text(byte[] bytes, int from, Charset charset, String resource) {

@@ -17,9 +17,14 @@ final class Wording {
 
     private static final Map<Character, Character> BY_RADICAL = radicals();
 
+    /** Four of the numerals are radicals too, and PDF fonts print those: ⼆、 for 二、. */
+    private static final String NUMERAL = "[一二三四五六七八九十⼀⼆⼋⼗]{1,3}";
+
+    private static final String DIGITS = "[0-9０-９]{1,2}";
+
     /** 一、 （一） (1) 1. 2、 and the like. A Chinese numeral needs brackets or a separator: 三类 is no ordinal. */
-    private static final Pattern ORDINAL = Pattern.compile(
-            "\\s*(?:[(（]\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[)）]\\s*[、.．]?|([一二三四五六七八九十]{1,3})\\s*[、.．,，]|(\\d{1,2})\\s*[.．、,，)）])\\s*");
+    private static final Pattern ORDINAL = Pattern.compile("\\s*(?:[(（]\\s*(" + NUMERAL + "|" + DIGITS
+            + ")\\s*[)）]\\s*[、.．]?|(" + NUMERAL + ")\\s*[、.．,，]|(" + DIGITS + ")\\s*[.．、,，)）])\\s*");
 
     private Wording() {}
 
@@ -28,9 +33,7 @@ final class Wording {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
-                key.append(c);
-            } else if (c >= '\u4e00' && c <= '\u9fff') {
+            if (isWordCharacter(c)) {
                 key.append(c == '戶' ? '户' : c);
             } else if (c > '\u00ff') {
                 append(key, c);
@@ -43,15 +46,24 @@ final class Wording {
         Character meant = BY_RADICAL.get(c);
         if (meant != null) {
             key.append(meant.charValue());
-        } else if (c >= '\u2e80' && c <= '\u2fdf' || c >= '\uff00' && c <= '\uffef' || c >= '\uf900' && c <= '\ufaff') {
+        } else if ((c >= '\u2e80' && c <= '\u2fdf')
+                || (c >= '\uff00' && c <= '\uffef')
+                || (c >= '\uf900' && c <= '\ufaff')) {
             String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             for (int i = 0; i < folded.length(); i++) {
                 char f = folded.charAt(i);
-                if (Character.isLetterOrDigit(f)) {
+                if (isWordCharacter(f)) {
                     key.append(BY_RADICAL.getOrDefault(f, f).charValue());
                 }
             }
         }
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z')
+                || (c >= '\u4e00' && c <= '\u9fff');
     }
 
     /** A text without the ordinal at its head. */
@@ -67,8 +79,9 @@ final class Wording {
             return "";
         }
         for (int group = 1; group <= 3; group++) {
-            if (matcher.group(group) != null) {
-                return matcher.group(group);
+            String ordinal = matcher.group(group);
+            if (ordinal != null) {
+                return key(ordinal);
             }
         }
         return "";
@@ -80,13 +93,38 @@ final class Wording {
         return matcher.lookingAt() && matcher.group(1) != null;
     }
 
+    /**
+     * Full-width letters, digits and marks folded to half width, white space at both ends taken off. Unicode's compatibility
+     * folding goes too far for figures: it makes 31 of 3 with a footnote mark, 3①.
+     */
+    static String halfWidth(String text) {
+        String stripped = strip(text);
+        StringBuilder folded = null;
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (c >= '\uff01' && c <= '\uff5e') {
+                folded = folded == null ? new StringBuilder(stripped) : folded;
+                folded.setCharAt(i, (char) (c - '\uff01' + '!'));
+            }
+        }
+        return folded == null ? stripped : folded.toString();
+    }
+
     /** Width folded, radicals replaced, white space at both ends taken off; punctuation stays. */
     static String folded(String text) {
         boolean plain = true;
         for (int i = 0; i < text.length() && plain; i++) {
             plain = text.charAt(i) < '\u0080' && text.charAt(i) > ' ';
         }
-        return plain ? text : strip(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        if (plain) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(strip(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            folded.setCharAt(i, BY_RADICAL.getOrDefault(c, c));
+        }
+        return folded.toString();
     }
 
     /** Takes white space, no-break and zero-width characters off both ends. */
@@ -116,7 +154,7 @@ final class Wording {
                 || c == '\u00a0'
                 || c == '\u3000'
                 || c == '\ufeff'
-                || c >= '\u2000' && c <= '\u200f'
+                || (c >= '\u2000' && c <= '\u200f')
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\u202f'
