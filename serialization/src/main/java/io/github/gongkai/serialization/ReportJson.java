@@ -179,8 +179,7 @@ public final class ReportJson {
      *
      * @param report the report
      * @return the document
-     * @throws IllegalArgumentException if the format cannot carry the report: an amount has more than 30 digits, or a text holds
-     *     half a surrogate pair
+     * @throws IllegalArgumentException if the format cannot carry the report: a text holds half a surrogate pair
      */
     public static String toJson(AnnualReport report) {
         StringWriter json = new StringWriter();

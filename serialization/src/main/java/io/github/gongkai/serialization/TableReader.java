@@ -11,6 +11,7 @@ import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Figures;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -122,9 +123,11 @@ final class TableReader {
     }
 
     private Figure amount(Cell cell, Entry entry) {
-        return Amounts.parse(entry.text())
-                .map(Figure::of)
-                .orElseGet(() -> none(ReadingProblem.OUT_OF_RANGE, cell, entry));
+        try {
+            return Figure.of(new BigDecimal(entry.text()));
+        } catch (IllegalArgumentException tooManyDigits) {
+            return none(ReadingProblem.OUT_OF_RANGE, cell, entry);
+        }
     }
 
     private Figure none(ReadingProblem problem, Cell cell, Entry entry) {
