@@ -22,11 +22,9 @@ final class HtmlPieces {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable TextNode textStart;
-    private final boolean open;
 
-    private HtmlPieces(Facts facts, boolean open) {
+    private HtmlPieces(Facts facts) {
         this.facts = facts;
-        this.open = open;
     }
 
     /** Whether a text is a page: a tag of HTML stands in it before anything that cannot be one. */
@@ -54,11 +52,46 @@ final class HtmlPieces {
 
     static List<Piece> of(String source, Facts facts) {
         Document document = Jsoup.parse(source, Parser.htmlParser().setTrackPosition(true));
-        HtmlPieces html = new HtmlPieces(facts, !Wording.strip(source).endsWith(">"));
+        HtmlPieces html = new HtmlPieces(facts);
         html.metadata(document);
         html.walk(document.body());
         html.endText();
+        if (endsInCell(source)) {
+            html.openLast();
+        }
         return html.pieces;
+    }
+
+    /** Whether the source ends before its last cell is closed, so that the cell may go on. */
+    private static boolean endsInCell(String source) {
+        for (int tag = source.lastIndexOf('<'); tag >= 0; tag = source.lastIndexOf('<', tag - 1)) {
+            if (startsTag(source, tag, "td") || startsTag(source, tag, "th")) {
+                return true;
+            }
+            if (startsTag(source, tag, "/td")
+                    || startsTag(source, tag, "/th")
+                    || startsTag(source, tag, "/tr")
+                    || startsTag(source, tag, "/table")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsTag(String source, int tag, String name) {
+        int end = tag + 1 + name.length();
+        return source.regionMatches(true, tag + 1, name, 0, name.length())
+                && (end == source.length() || !Character.isLetterOrDigit(source.charAt(end)));
+    }
+
+    private void openLast() {
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last) instanceof Piece.Row row) {
+            List<Piece.Entry> entries = new ArrayList<>(row.entries());
+            int end = entries.size() - 1;
+            entries.set(end, entries.get(end).asOpen());
+            pieces.set(last, new Piece.Row(entries, row.width(), row.loose()));
+        }
     }
 
     private void metadata(Document document) {
@@ -163,10 +196,6 @@ final class HtmlPieces {
                 covered.set(c, Math.max(0, covered.get(c) - 1));
             }
             if (!entries.isEmpty()) {
-                if (open && r == rows.size() - 1) {
-                    entries.set(
-                            entries.size() - 1, entries.get(entries.size() - 1).asOpen());
-                }
                 found.add(entries);
             }
         }

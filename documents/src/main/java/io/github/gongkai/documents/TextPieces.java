@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextPieces {
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–―－ ]+\\d{1,4}[-—–―－ ]+|第?\\d{1,3}页(?:[,，/]?共?\\d{1,3}页)?|\\d{1,3}/\\d{1,3}");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–―－ ]+\\d{1,4}[-—–―－ ]+|[-—–―－] +\\d{1,4}|第?\\d{1,3}页(?:[,，/]?共?\\d{1,3}页)?|\\d{1,3}/\\d{1,3}");
     private static final Pattern RULE = Pattern.compile("[|\\s:+\\-=]*-{2,}[|\\s:+\\-=]*");
     private static final Pattern SPLIT_ORDINAL = Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(?=[.．、])");
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
@@ -464,6 +464,11 @@ final class TextPieces {
                 Piece.Entry lastWord = words.get(labels - 1);
                 int end = lastWord.column() - 1 + lastWord.text().length();
                 row.add(Piece.Entry.of(joined.substring(first.column() - 1, end), line.number(), first.column()));
+            }
+            if (labels == 0 && figures && count == 1) {
+                // A number on a line of its own after a row of figures is more likely a page's than the row's.
+                add(row, true, false);
+                row = new ArrayList<>();
             }
             for (Piece.Entry figure : words.subList(labels, words.size())) {
                 row.add(figure);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.finding.CellSource;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
@@ -104,7 +105,13 @@ class RenderedReportsTest {
         for (Cell cell : report.edition().cells()) {
             Figure read = reading.report().figure(cell);
             if (read.state() != Figure.State.ABSENT) {
-                assertThat(read).as(cell.address()).isEqualTo(report.figure(cell));
+                // The very last number of the form is taken where the source ends in it, with a remark.
+                boolean remarked = reading.findings().stream()
+                        .anyMatch(finding ->
+                                finding.rule().equals(ReadingProblem.CUT_SHORT.rule()) && explains(finding, cell));
+                assertThat(remarked || read.equals(report.figure(cell)))
+                        .as(cell.address() + "=" + read)
+                        .isTrue();
             } else {
                 assertThat(reading.findings()).as(cell.address()).anyMatch(finding -> explains(finding, cell));
             }
