@@ -121,9 +121,7 @@ final class Facts {
     }
 
     private static String withoutVerb(String words) {
-        return AROUND_NAME
-                .matcher(LEADING_VERB.matcher(words).replaceFirst(""))
-                .replaceAll("");
+        return AROUND_NAME.matcher(LEADING_VERB.matcher(words).replaceFirst("")).replaceAll("");
     }
 
     private record Title(String text, Optional<String> agency, OptionalInt year) {}

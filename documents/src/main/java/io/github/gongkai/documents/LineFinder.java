@@ -40,6 +40,7 @@ final class LineFinder {
     private static final int TOO_SHORT_FOR_MISPRINTS = 4;
     /** Above what 规章、规范性文件 has in common with 行政规范性文件. */
     private static final double CLOSE = 0.75;
+
     private static final double CLOSE_TAIL = 0.6;
     private static final double MARGIN = 0.1;
     /** How much longer a text may be than the label it holds, before it is taken for a sentence. */

@@ -58,10 +58,7 @@ final class Wording {
     }
 
     private static boolean isWordCharacter(char c) {
-        return c >= '0' && c <= '9'
-                || c >= 'A' && c <= 'Z'
-                || c >= 'a' && c <= 'z'
-                || c >= '\u4e00' && c <= '\u9fff';
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** A text without the ordinal at its head. */

@@ -163,13 +163,7 @@ class FactsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "现将有关情况，2023年政府信息公开工作年度报告",
-                "本报告依据条例编制。现公布2023年政府信息公开工作年度报告",
-                "政府信息公开指南",
-                "年度报告",
-                "2023年政府工作报告"
-            })
+            strings = {"现将有关情况，2023年政府信息公开工作年度报告", "本报告依据条例编制。现公布2023年政府信息公开工作年度报告", "政府信息公开指南", "年度报告", "2023年政府工作报告"})
     void aSentenceIsNoTitle(String line) {
         facts.preamble(line);
         assertThat(known().title()).isEmpty();

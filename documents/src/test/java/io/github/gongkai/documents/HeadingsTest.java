@@ -17,10 +17,12 @@ class HeadingsTest {
         String title = section.title().zh();
         assertThat(Headings.of(section.numeral() + "、" + title)).contains(section);
         assertThat(Headings.of(title)).contains(section);
-        assertThat(Headings.of("  " + section.numeral() + "．\u3000" + title + " ")).contains(section);
+        assertThat(Headings.of("  " + section.numeral() + "．\u3000" + title + " "))
+                .contains(section);
         assertThat(Headings.of("## " + section.numeral() + "、" + title)).contains(section);
         assertThat(Headings.of("**" + section.numeral() + "、" + title + "**")).contains(section);
-        assertThat(Headings.of(String.join(" ", (section.numeral() + "、" + title).split("")))).contains(section);
+        assertThat(Headings.of(String.join(" ", (section.numeral() + "、" + title).split(""))))
+                .contains(section);
     }
 
     /** Titles as published (domain.md 4.3, B7): with the statute's wording, 及 for 和, 存在问题 for 存在的主要问题. */
@@ -64,14 +66,7 @@ class HeadingsTest {
     /** C1: section one re-uses these words in sub-headings. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "（一）主动公开情况",
-                "(二)主动公开政府信息情况",
-                "（1）总体情况",
-                "1.主动公开情况",
-                "1、主动公开情况",
-                "5.行政复议、行政诉讼情况",
-                "3.主动公开政府信息情况"
+            strings = {"（一）主动公开情况", "(二)主动公开政府信息情况", "（1）总体情况", "1.主动公开情况", "1、主动公开情况", "5.行政复议、行政诉讼情况", "3.主动公开政府信息情况"
             })
     void subHeadingsAreNoTitles(String line) {
         assertThat(Headings.of(line)).isEmpty();
@@ -79,16 +74,7 @@ class HeadingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "   ",
-                "一、",
-                "#",
-                "二、依申请公开情况",
-                "六、监督保障情况",
-                "本年度主动公开政府信息情况良好。",
-                "四、政府信息公开平台建设情况",
-                "五、下一步工作打算"
+            strings = {"", "   ", "一、", "#", "二、依申请公开情况", "六、监督保障情况", "本年度主动公开政府信息情况良好。", "四、政府信息公开平台建设情况", "五、下一步工作打算"
             })
     void otherLinesAreNoTitles(String line) {
         assertThat(Headings.of(line)).isEmpty();

@@ -18,7 +18,18 @@ class WordingTest {
     /** Code points met in the text of a published PDF (宿迁 2023); NFKC leaves those of U+2E80 to U+2EFF as they are. */
     @ParameterizedTest
     @CsvSource({
-        "⺠⽤,民用", "⻔⼾,门户", "⼈⺠政府,人民政府", "⾏政⽂件,行政文件", "⻓⻛,长风", "⻅⻬,见齐", "⻥,鱼", "⻋,车", "⻚,页", "⻄,西", "⻰,龙", "戶,户",
+        "⺠⽤,民用",
+        "⻔⼾,门户",
+        "⼈⺠政府,人民政府",
+        "⾏政⽂件,行政文件",
+        "⻓⻛,长风",
+        "⻅⻬,见齐",
+        "⻥,鱼",
+        "⻋,车",
+        "⻚,页",
+        "⻄,西",
+        "⻰,龙",
+        "戶,户",
         "一、总体情况,一总体情况"
     })
     void radicalsOfPdfFontsAreTheCharactersTheyShow(String printed, String meant) {
@@ -54,8 +65,22 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "一、总体情况,一", "一.总体情况,一", "一．总体情况,一", "'一,总体情况',一", "（七）总计,七", "(七)总计,七", "( 七 ) 总计,七", "(10)其他,10", "3.其他,3", "3．其他,3",
-        "3、其他,3", "3 . 其他,3", "3)其他,3", "３.其他,3", "十二、附则,十二", "（一）、予以公开,一"
+        "一、总体情况,一",
+        "一.总体情况,一",
+        "一．总体情况,一",
+        "'一,总体情况',一",
+        "（七）总计,七",
+        "(七)总计,七",
+        "( 七 ) 总计,七",
+        "(10)其他,10",
+        "3.其他,3",
+        "3．其他,3",
+        "3、其他,3",
+        "3 . 其他,3",
+        "3)其他,3",
+        "３.其他,3",
+        "十二、附则,十二",
+        "（一）、予以公开,一"
     })
     void ordinalsAreToldInEveryForm(String text, String ordinal) {
         assertThat(Wording.ordinal(text)).isEqualTo(ordinal);
@@ -85,10 +110,11 @@ class WordingTest {
             for (Section table : Section.tables()) {
                 for (List<GridCell> row : edition.layout(table).rows()) {
                     for (GridCell cell : row) {
-                        cell.text().ifPresent(text -> assertThat(Wording.key(Wording.withoutOrdinal(text.zh())))
-                                .as(text.zh())
-                                .isNotEmpty()
-                                .matches("[\\u4e00-\\u9fffA-Za-z0-9]+"));
+                        cell.text()
+                                .ifPresent(text -> assertThat(Wording.key(Wording.withoutOrdinal(text.zh())))
+                                        .as(text.zh())
+                                        .isNotEmpty()
+                                        .matches("[\\u4e00-\\u9fffA-Za-z0-9]+"));
                     }
                 }
             }
