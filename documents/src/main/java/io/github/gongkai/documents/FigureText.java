@@ -39,6 +39,11 @@ record FigureText(Figure figure, @Nullable ReadingProblem problem, boolean forei
         return PLACEHOLDERS.contains(printed) || NUMBER.matcher(printed).matches();
     }
 
+    /** Tells whether a text stands for a figure that does not apply. */
+    static boolean isPlaceholder(String text) {
+        return PLACEHOLDERS.contains(Wording.halfWidth(text));
+    }
+
     /** Reads the text of a cell. */
     static FigureText read(String text, Cell cell) {
         if (isDigits(text) && text.length() <= 18) {

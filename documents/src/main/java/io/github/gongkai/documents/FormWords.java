@@ -70,8 +70,12 @@ final class FormWords {
 
     /** Whether a text is one that the form prints, or a piece of one that has been broken up. */
     static boolean isPrintedPart(String key) {
-        return isPrinted(key)
-                || (key.length() >= TELLING_PART && PRINTED.stream().anyMatch(printed -> printed.contains(key)));
+        return isPrinted(key) || (key.length() >= TELLING_PART && isPieceOfPrinted(key));
+    }
+
+    /** Whether the form prints a text that this could be a piece of, however short. */
+    static boolean isPieceOfPrinted(String key) {
+        return PRINTED.stream().anyMatch(printed -> printed.contains(key));
     }
 
     /** The edition that a text of table two or three gives away: a header or label that no other edition has. */

@@ -17,6 +17,9 @@ import java.util.Map;
  * @param values the cells after the label
  * @param headers for table two, the headers met in this block
  * @param grid for table three, the column of the form by column of the source's grid; empty if the source has no grid
+ * @param ordered whether nothing speaks against the form's order of columns
+ * @param filledTo how many cells the row has in all, where the source fills rows up at their end; 0 where it does not
+ * @param foreign whether the table has a column that the form does not have
  * @param loose whether the source has no marks between cells
  */
 record FoundRow(
@@ -27,6 +30,9 @@ record FoundRow(
         List<Piece.Entry> values,
         List<DisclosureColumn> headers,
         Map<Integer, Applicant> grid,
+        boolean ordered,
+        int filledTo,
+        boolean foreign,
         boolean loose) {
 
     FoundRow {
@@ -34,16 +40,5 @@ record FoundRow(
         values = List.copyOf(values);
         headers = List.copyOf(headers);
         grid = Map.copyOf(grid);
-    }
-
-    /** The texts of the row's cells, for a message. */
-    String valuesAsText() {
-        StringBuilder text = new StringBuilder();
-        for (Piece.Entry value : values) {
-            if (!value.padding()) {
-                text.append(text.isEmpty() ? "" : " | ").append(Wording.strip(value.text()));
-            }
-        }
-        return text.toString();
     }
 }

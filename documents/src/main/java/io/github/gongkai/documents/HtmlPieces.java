@@ -22,9 +22,11 @@ final class HtmlPieces {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable TextNode textStart;
+    private final String source;
 
-    private HtmlPieces(Facts facts) {
+    private HtmlPieces(Facts facts, String source) {
         this.facts = facts;
+        this.source = source;
     }
 
     /** Whether a text is a page: a tag of HTML stands in it before anything that cannot be one. */
@@ -52,46 +54,11 @@ final class HtmlPieces {
 
     static List<Piece> of(String source, Facts facts) {
         Document document = Jsoup.parse(source, Parser.htmlParser().setTrackPosition(true));
-        HtmlPieces html = new HtmlPieces(facts);
+        HtmlPieces html = new HtmlPieces(facts, source);
         html.metadata(document);
         html.walk(document.body());
         html.endText();
-        if (endsInCell(source)) {
-            html.openLast();
-        }
         return html.pieces;
-    }
-
-    /** Whether the source ends before its last cell is closed, so that the cell may go on. */
-    private static boolean endsInCell(String source) {
-        for (int tag = source.lastIndexOf('<'); tag >= 0; tag = source.lastIndexOf('<', tag - 1)) {
-            if (startsTag(source, tag, "td") || startsTag(source, tag, "th")) {
-                return true;
-            }
-            if (startsTag(source, tag, "/td")
-                    || startsTag(source, tag, "/th")
-                    || startsTag(source, tag, "/tr")
-                    || startsTag(source, tag, "/table")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsTag(String source, int tag, String name) {
-        int end = tag + 1 + name.length();
-        return source.regionMatches(true, tag + 1, name, 0, name.length())
-                && (end == source.length() || !Character.isLetterOrDigit(source.charAt(end)));
-    }
-
-    private void openLast() {
-        int last = pieces.size() - 1;
-        if (last >= 0 && pieces.get(last) instanceof Piece.Row row) {
-            List<Piece.Entry> entries = new ArrayList<>(row.entries());
-            int end = entries.size() - 1;
-            entries.set(end, entries.get(end).asOpen());
-            pieces.set(last, new Piece.Row(entries, row.width(), row.loose()));
-        }
     }
 
     private void metadata(Document document) {
@@ -173,51 +140,57 @@ final class HtmlPieces {
     }
 
     private void table(Element table) {
-        List<Element> rows = table.select("tr");
-        // For each column of the grid how many further rows are covered by a cell above.
-        List<Integer> covered = new ArrayList<>();
+        List<Element> rows = table.getElementsByTag("tr");
+        Grid grid = new Grid();
         List<List<Piece.Entry>> found = new ArrayList<>();
-        int width = 0;
         for (int r = 0; r < rows.size(); r++) {
             List<Piece.Entry> entries = new ArrayList<>();
-            int column = 0;
             for (Element cell : rows.get(r).children()) {
-                if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
-                    continue;
+                if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                    int columns = span(cell.attr("colspan"));
+                    int column = grid.cell(columns, Math.min(span(cell.attr("rowspan")), rows.size() - r));
+                    entries.add(entry(cell, column, columns));
                 }
-                column = nextFree(covered, column);
-                int columns = span(cell.attr("colspan"));
-                cover(covered, column, columns, Math.min(span(cell.attr("rowspan")), rows.size() - r));
-                entries.add(entry(cell, column, columns));
-                column += columns;
             }
-            width = Math.max(width, column);
-            for (int c = 0; c < covered.size(); c++) {
-                covered.set(c, Math.max(0, covered.get(c) - 1));
-            }
-            if (!entries.isEmpty()) {
-                found.add(entries);
-            }
+            grid.endRow();
+            found.add(entries);
         }
-        for (List<Piece.Entry> entries : found) {
-            pieces.add(new Piece.Row(entries, width, false));
+        boolean closed = isClosed(table);
+        if (!closed) {
+            openLastCell(rows, found);
+        }
+        int width = grid.width();
+        for (int r = 0; r < found.size(); r++) {
+            List<Piece.Entry> entries = found.get(r);
+            if (entries.isEmpty()) {
+                continue;
+            }
+            boolean cut = !closed && r == found.size() - 1;
+            if (cut || grid.width(r) == width) {
+                pieces.add(new Piece.Row(entries, width, false));
+            } else {
+                entries.replaceAll(entry -> entry.atGridColumn(-1));
+                pieces.add(new Piece.Row(entries, 0, false));
+            }
         }
     }
 
-    private static int nextFree(List<Integer> covered, int from) {
-        int column = from;
-        while (column < covered.size() && covered.get(column) > 0) {
-            column++;
-        }
-        return column;
+    /** Whether an element's end tag is in the source; one that jsoup has added ends where the source or another tag does. */
+    private static boolean isClosed(Element element) {
+        Range end = element.endSourceRange();
+        return end.isTracked() && !end.isImplicit();
     }
 
-    private static void cover(List<Integer> covered, int column, int columns, int rows) {
-        for (int c = column; c < column + columns; c++) {
-            while (covered.size() <= c) {
-                covered.add(0);
+    /** The source ends within the table: unless the last cell is closed, its text may go on. */
+    private static void openLastCell(List<Element> rows, List<List<Piece.Entry>> found) {
+        int last = found.size() - 1;
+        if (last >= 0 && !found.get(last).isEmpty()) {
+            List<Piece.Entry> entries = found.get(last);
+            Element cell = rows.get(last).lastElementChild();
+            if (cell != null && !isClosed(cell)) {
+                int end = entries.size() - 1;
+                entries.set(end, entries.get(end).asOpen());
             }
-            covered.set(c, rows);
         }
     }
 
@@ -230,33 +203,99 @@ final class HtmlPieces {
         }
     }
 
-    private static Piece.Entry entry(Element cell, int column, int columns) {
-        TextNode first = firstText(cell);
-        Range.Position at = (first == null ? cell.sourceRange() : first.sourceRange()).start();
-        String words = first == null ? "" : cellText(cell);
-        return new Piece.Entry(words, at.lineNumber(), at.columnNumber(), column, columns, false, false);
-    }
-
-    private static @Nullable TextNode firstText(Element cell) {
-        for (TextNode words : textNodes(cell)) {
-            if (!Wording.isBlank(words.getWholeText())) {
-                return words;
+    private Piece.Entry entry(Element cell, int column, int columns) {
+        CellText text = new CellText();
+        cell.filter(text);
+        TextNode first = text.first;
+        int line;
+        int place;
+        if (first == null) {
+            Range.Position at = cell.sourceRange().start();
+            line = at.lineNumber();
+            place = at.columnNumber();
+        } else {
+            // The text node begins right after the tag, the figure may stand on the next line.
+            Range.Position at = first.sourceRange().start();
+            line = at.lineNumber();
+            place = at.columnNumber();
+            for (int i = at.pos(); i < source.length() && source.charAt(i) <= ' '; i++) {
+                place = source.charAt(i) == '\n' ? 1 : place + 1;
+                line += source.charAt(i) == '\n' ? 1 : 0;
             }
         }
-        return null;
+        return new Piece.Entry(text.toString(), line, place, column, columns, false, false);
     }
 
-    /** Inline pieces run on; paragraphs and breaks are kept apart by a space, so that no two numbers become one. */
-    private static String cellText(Element cell) {
-        return Wording.strip(
-                cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode only
-                        ? only.getWholeText()
-                        : cell.text());
-    }
+    /**
+     * The text of a cell. Inline pieces run on, as browsers show them; what stands apart on the page, such as paragraphs and
+     * footnote marks, is kept apart by a space, so that no two numbers become one.
+     */
+    private static final class CellText implements NodeFilter {
+        private final StringBuilder text = new StringBuilder();
+        private @Nullable TextNode first;
+        private String picture = "";
 
-    private static List<TextNode> textNodes(Element cell) {
-        List<TextNode> nodes = new ArrayList<>();
-        cell.nodeStream(TextNode.class).forEach(nodes::add);
-        return nodes;
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                if (first == null && !words.isBlank()) {
+                    first = words;
+                }
+                append(words.getWholeText());
+            } else if (node instanceof Element element) {
+                switch (element.normalName()) {
+                    case "script", "style", "noscript", "template" -> {
+                        return FilterResult.SKIP_CHILDREN;
+                    }
+                    case "img", "input", "select", "object", "embed", "svg", "canvas", "iframe" -> {
+                        if (!element.attr("type").equalsIgnoreCase("hidden")) {
+                            picture = "<" + element.normalName() + ">";
+                        }
+                        return FilterResult.SKIP_CHILDREN;
+                    }
+                    default -> space(element);
+                }
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                space(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void space(Element element) {
+            if (element.isBlock() || isApart(element)) {
+                append(" ");
+            }
+        }
+
+        private static boolean isApart(Element element) {
+            return switch (element.normalName()) {
+                case "br", "sup", "sub", "del", "s", "strike" -> true;
+                default -> element.attr("style").contains("none") || element.hasAttr("hidden");
+            };
+        }
+
+        private void append(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (c > ' ') {
+                    text.append(c);
+                } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                    text.append(' ');
+                }
+            }
+        }
+
+        /** The text; for a cell that shows something else than text, which cannot be read, the name of its tag. */
+        @Override
+        public String toString() {
+            String words = Wording.strip(text.toString());
+            return words.isEmpty() ? picture : words;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gongkai.documents;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A source taken apart, in its order: lines of text and rows of tables. What the pieces mean is not known yet. */
 sealed interface Piece {
@@ -75,6 +76,11 @@ sealed interface Piece {
             return !isBlank() && FigureText.looksLikeFigure(Wording.strip(text));
         }
 
+        /** A figure that says that the cell does not apply. */
+        boolean isPlaceholder() {
+            return FigureText.isPlaceholder(text);
+        }
+
         /** Neither blank nor a figure. */
         boolean isWords() {
             return !isBlank() && !isFigure();
@@ -87,5 +93,13 @@ sealed interface Piece {
         Entry atGridColumn(int place) {
             return new Entry(text, line, column, place, span, padding, open);
         }
+    }
+
+    /** The texts of cells side by side, for a message. */
+    static String shown(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.padding())
+                .map(entry -> Wording.strip(entry.text()))
+                .collect(Collectors.joining(" | "));
     }
 }

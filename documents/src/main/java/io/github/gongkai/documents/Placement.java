@@ -98,7 +98,7 @@ final class Placement {
             add(report(ReadingProblem.UNKNOWN_LINE, row.place())
                     .address(row.lines().get(0).section().key())
                     .putDetails("label", row.label())
-                    .putDetails("text", row.valuesAsText()));
+                    .putDetails("text", Piece.shown(row.values())));
             return;
         }
         List<Piece.Entry> values = spread(row.values(), atEnd ? -1 : cells.size());
@@ -109,17 +109,16 @@ final class Placement {
                     .putDetails("label", row.label()));
         }
         Map<Integer, Cell> byGrid = byGrid(row, cells, values);
+        List<Cell> order = order(row, cells);
         boolean cutInGrid = atEnd && endsBeforeGrid(row, values);
         if (byGrid.size() == cells.size() || (cutInGrid && holdsAllFigures(byGrid, values))) {
             placeByGrid(row, values, byGrid);
-        } else if (!cutInGrid && isWhole(values, cells.size())) {
+        } else if (!cutInGrid && !order.isEmpty() && isWhole(row, values, cells.size())) {
             whole++;
-            List<Cell> order = inHeaderOrder(row, cells);
             for (int i = 0; i < order.size(); i++) {
                 put(order.get(i), values.get(i));
             }
-        } else if (!cutInGrid && atEnd && values.size() < cells.size() && isTrustedUpToCut(row)) {
-            List<Cell> order = inHeaderOrder(row, cells);
+        } else if (!cutInGrid && atEnd && !order.isEmpty() && values.size() < cells.size() && isTrustedUpToCut(row)) {
             for (int i = 0; i < values.size(); i++) {
                 put(order.get(i), values.get(i));
             }
@@ -137,7 +136,7 @@ final class Placement {
                 .putDetails("label", row.label().isEmpty() ? table.title().zh() : row.label())
                 .putDetails("found", Integer.toString(values.size()))
                 .putDetails("count", Integer.toString(cells.size()))
-                .putDetails("text", row.valuesAsText()));
+                .putDetails("text", Piece.shown(row.values())));
     }
 
     /** Whether the source ends within a row of a grid, before the grid's last column. */
@@ -188,23 +187,44 @@ final class Placement {
         return single.size() < wanted && wide.size() == wanted ? wide : single;
     }
 
-    private static boolean isWhole(List<Piece.Entry> values, int wanted) {
-        if (values.size() < wanted || values.size() > wanted + MERGED) {
+    /**
+     * Whether the values are one for each cell of the row. Empty cells beyond them, which merged labels leave behind, must be
+     * known to stand at the end: of {@code 1, blank, 2, blank} for three cells either blank may be the one too many.
+     */
+    private boolean isWhole(FoundRow row, List<Piece.Entry> values, int wanted) {
+        if (values.size() <= wanted) {
+            return values.size() == wanted;
+        }
+        boolean beyond = values.subList(wanted, values.size()).stream().allMatch(Piece.Entry::isBlank);
+        if (!beyond || values.size() > wanted + MERGED) {
             return false;
         }
-        return values.subList(wanted, values.size()).stream().allMatch(Piece.Entry::isBlank);
+        long filled = values.stream().filter(value -> !value.isBlank()).count();
+        return filled == 0
+                || (filled == wanted && !row.foreign())
+                || row.filledTo()
+                        == edition.layout(row.lines().get(0).section()).columns();
     }
 
-    /** Table two with its columns in another order than the form's: the headers say which is which. */
-    private List<Cell> inHeaderOrder(FoundRow row, List<Cell> cells) {
-        if (row.headers().size() != cells.size()) {
+    /** The cells in the order of the source; empty if its headers leave the order open. */
+    private List<Cell> order(FoundRow row, List<Cell> cells) {
+        if (!row.ordered()) {
+            return List.of();
+        }
+        if (row.headers().isEmpty() || cells.size() == 1) {
             return cells;
         }
-        List<Cell> ordered = new ArrayList<>();
+        // Table two: headers that belong to another line or edition are left out.
+        List<Cell> known = new ArrayList<>();
         for (DisclosureColumn header : row.headers()) {
-            edition.cell(row.lines().get(0), header).ifPresent(ordered::add);
+            edition.cell(row.lines().get(0), header).ifPresent(known::add);
         }
-        return new HashSet<>(ordered).size() == cells.size() ? ordered : cells;
+        if (known.size() == cells.size()) {
+            return known;
+        }
+        List<Cell> inFormsOrder = new ArrayList<>(cells);
+        inFormsOrder.retainAll(known);
+        return known.isEmpty() || !known.equals(inFormsOrder) ? List.of() : cells;
     }
 
     /** Cells by place in the row, as far as the grid of the source tells them. */

@@ -4,7 +4,6 @@ import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.ReadingProblem;
-import io.github.gongkai.form.Applicant;
 import io.github.gongkai.form.DisclosureBlock;
 import io.github.gongkai.form.DisclosureColumn;
 import io.github.gongkai.form.DisputeLine;
@@ -15,7 +14,6 @@ import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,13 @@ final class Recogniser {
     private @Nullable Section section;
     private boolean anything;
     private final List<DisclosureColumn> headers = new ArrayList<>();
-    private final Map<Integer, Applicant> grid = new HashMap<>();
+    /** Whether figures came after the headers of table two. */
+    private boolean headersPassed;
+
+    private final TableHeaders tableHeaders = new TableHeaders();
+    /** Whether the source fills up rows that merged cells have made shorter with empty cells at their end. */
+    private boolean filled;
+
     private final Set<DisputeLine> groups = new LinkedHashSet<>();
     private @Nullable FoundRow blankDisputes;
     private int paragraphs;
@@ -173,7 +177,9 @@ final class Recogniser {
 
     private void startTable() {
         headers.clear();
-        grid.clear();
+        headersPassed = false;
+        tableHeaders.clear();
+        filled = false;
         groups.clear();
     }
 
@@ -261,6 +267,7 @@ final class Recogniser {
             narrative(table).row(row.entries());
         } else {
             words.forEach(entry -> vote(table, Wording.key(entry.text())));
+            filled |= row.entries().get(row.entries().size() - 1).padding();
             if (table == Section.DISPUTES) {
                 disputes(row, words);
             } else if (row.loose()) {
@@ -288,11 +295,13 @@ final class Recogniser {
             header(table, row);
             return;
         }
+        // Where rows cannot be told apart, the headers stand before the first label.
+        headers(table, entries.subList(0, label));
         List<Piece.Entry> values = entries.subList(label + 1, entries.size());
-        if (values.stream().noneMatch(value -> !value.padding()) || isHeaderOnly(values)) {
+        if (values.stream().allMatch(Piece.Entry::padding) || isHeaderOnly(values)) {
             return;
         }
-        add(table, List.of(found.line()), found.changed(), entries.get(label), values, row.width(), row.loose());
+        add(table, List.of(found.line()), found.changed(), entries.get(label), values, row);
     }
 
     /** A label followed by words only, such as the header of a table that repeats the label. */
@@ -311,7 +320,7 @@ final class Recogniser {
             if (isProse(entry.text())) {
                 leftover(entry.text(), entry.line(), entry.column());
             }
-            headerWords(entry.text());
+            headerWords(table, entry);
         }
         if (values.isEmpty()) {
             return;
@@ -321,16 +330,37 @@ final class Recogniser {
             unknown(words.isEmpty() ? "" : words.get(words.size() - 1).text(), row);
             return;
         }
-        add(table, List.of(found.line()), found.changed(), words.get(words.size() - 1), values, 0, true);
+        add(table, List.of(found.line()), found.changed(), words.get(words.size() - 1), values, row);
     }
 
-    /** Headers of table two that stand on one line without cells, from left to right. */
-    private void headerWords(String text) {
-        if (block(Wording.key(text)) || section != Section.PROACTIVE_DISCLOSURE) {
+    /** Headers that stand on one line without cells, from left to right. */
+    private void headerWords(Section table, Piece.Entry line) {
+        List<Piece.Entry> words = new ArrayList<>();
+        for (String word : SPACE.split(line.text(), -1)) {
+            words.add(Piece.Entry.of(word, line.line(), line.column()));
+        }
+        if (table == Section.PROACTIVE_DISCLOSURE && !block(Wording.key(line.text()))) {
+            headers(table, words);
+        } else if (table == Section.REQUESTS) {
+            tableHeaders.row(table, words);
+        }
+    }
+
+    /** Titles and headers of a table that come before the figures they are for. */
+    private void headers(Section table, List<Piece.Entry> entries) {
+        if (table == Section.REQUESTS) {
+            tableHeaders.row(
+                    table, entries.stream().filter(Piece.Entry::isWords).toList());
             return;
         }
-        for (String word : SPACE.split(text, -1)) {
-            FormWords.disclosureColumn(Wording.key(word)).ifPresent(headers::add);
+        for (Piece.Entry entry : entries) {
+            String key = Wording.key(entry.text());
+            Optional<DisclosureColumn> header = block(key) ? Optional.empty() : FormWords.disclosureColumn(key);
+            if (header.isPresent() && headersPassed) {
+                headers.clear();
+                headersPassed = false;
+            }
+            header.filter(column -> !headers.contains(column)).ifPresent(headers::add);
         }
     }
 
@@ -340,52 +370,39 @@ final class Recogniser {
             boolean changed,
             Piece.Entry label,
             List<Piece.Entry> values,
-            int width,
-            boolean loose) {
-        rows.add(new FoundRow(
+            Piece.Row row) {
+        rows.add(found(table, lines, changed, label, values, row));
+        lines.forEach(finder::passed);
+        headersPassed = true;
+        tableHeaders.figures();
+    }
+
+    private FoundRow found(
+            Section table,
+            List<Line> lines,
+            boolean changed,
+            Piece.Entry label,
+            List<Piece.Entry> values,
+            Piece.Row row) {
+        boolean ordered = table == Section.PROACTIVE_DISCLOSURE || tableHeaders.areInOrder(table);
+        return new FoundRow(
                 lines,
                 Wording.strip(label.text()),
                 changed,
                 label,
                 values,
                 table == Section.PROACTIVE_DISCLOSURE ? headers : List.of(),
-                table == Section.REQUESTS ? grid(width) : Map.of(),
-                loose));
-        lines.forEach(finder::passed);
-    }
-
-    /** The columns of table three by column of the source's grid: as its headers say, else as the form has them. */
-    private Map<Integer, Applicant> grid(int width) {
-        List<Applicant> applicants = List.of(Applicant.values());
-        if (grid.size() == applicants.size() && Set.copyOf(grid.values()).size() == applicants.size()) {
-            return grid;
-        }
-        if (width != Edition.REVISED_2021.layout(Section.REQUESTS).columns()) {
-            return Map.of();
-        }
-        Map<Integer, Applicant> form = new HashMap<>();
-        for (Applicant applicant : applicants) {
-            form.put(width - applicants.size() + form.size(), applicant);
-        }
-        return form;
+                table == Section.REQUESTS ? tableHeaders.grid(row.width()) : Map.of(),
+                ordered,
+                filled ? row.entries().stream().mapToInt(Piece.Entry::span).sum() : 0,
+                tableHeaders.hasUnknown(),
+                row.loose());
     }
 
     /** A row without a line's label: titles and headers, or a line that the form does not have. */
     private void header(Section table, Piece.Row row) {
-        boolean figures = false;
-        for (Piece.Entry entry : row.entries()) {
-            figures |= entry.isFigure()
-                    && Character.isDigit(Wording.halfWidth(entry.text()).charAt(0));
-            if (!entry.isWords()) {
-                continue;
-            }
-            String key = Wording.key(entry.text());
-            if (!block(key) && table == Section.PROACTIVE_DISCLOSURE) {
-                FormWords.disclosureColumn(key).ifPresent(headers::add);
-            } else if (table == Section.REQUESTS && entry.gridColumn() >= 0) {
-                FormWords.applicant(key).ifPresent(applicant -> grid.put(entry.gridColumn(), applicant));
-            }
-        }
+        headers(table, row.entries());
+        boolean figures = row.entries().stream().anyMatch(entry -> entry.isFigure() && !entry.isPlaceholder());
         if (figures) {
             String label = row.entries().stream()
                     .filter(Piece.Entry::isWords)
@@ -401,18 +418,14 @@ final class Recogniser {
     }
 
     private void unknown(String label, Piece.Row row) {
-        FoundRow shown = new FoundRow(
-                List.of(), "", false, row.entries().get(0), figuresOf(row), List.of(), Map.of(), row.loose());
+        List<Piece.Entry> figures =
+                row.entries().stream().filter(Piece.Entry::isFigure).toList();
         Section table = section;
         findings.add(problem(ReadingProblem.UNKNOWN_LINE, row.line(), row.column())
                 .address(table == null ? "report" : table.key())
                 .putDetails("label", Wording.strip(label))
-                .putDetails("text", shown.valuesAsText())
+                .putDetails("text", Piece.shown(figures))
                 .build());
-    }
-
-    private static List<Piece.Entry> figuresOf(Piece.Row row) {
-        return row.entries().stream().filter(Piece.Entry::isFigure).toList();
     }
 
     /** Table four has no line labels: all fifteen figures in a row, or five under the title of their group. */
@@ -422,43 +435,42 @@ final class Recogniser {
                 looseGroups(entry.text());
             }
         }
-        List<Piece.Entry> entries = row.entries();
-        int from = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).isWords()) {
-                from = i + 1;
-            }
-        }
-        List<Piece.Entry> values = new ArrayList<>(entries.subList(from, entries.size()));
-        while (!values.isEmpty() && values.get(0).padding()) {
-            values.remove(0);
-        }
+        tableHeaders.row(Section.DISPUTES, row.loose() ? List.of() : words);
+        List<Piece.Entry> values = disputeValues(row);
         long cells = values.stream().filter(value -> !value.padding()).count();
         boolean figures = values.stream().anyMatch(Piece.Entry::isFigure);
         if (!figures && cells < DISPUTE_CELLS) {
             return;
         }
-        List<Line> lines = groups.size() == 1 && cells < DISPUTE_CELLS
-                ? List.copyOf(groups)
-                : groups.size() == DisputeLine.values().length ? List.copyOf(groups) : List.of(DisputeLine.values());
+        List<Line> lines =
+                groups.size() == 1 && cells < DISPUTE_CELLS ? List.copyOf(groups) : List.of(DisputeLine.values());
         if (figures) {
-            add(Section.DISPUTES, lines, false, values.get(0), values, 0, row.loose());
+            add(Section.DISPUTES, lines, false, values.get(0), values, row);
             groups.clear();
         } else {
             // Blank throughout: it does not matter which blank is which, and a row with figures goes before it.
-            blankDisputes = new FoundRow(
-                    lines,
-                    "",
-                    false,
-                    values.get(0),
-                    values.stream()
-                            .filter(value -> !value.padding())
-                            .limit(DISPUTE_CELLS)
-                            .toList(),
-                    List.of(),
-                    Map.of(),
-                    row.loose());
+            List<Piece.Entry> blanks = values.stream()
+                    .filter(value -> !value.padding())
+                    .limit(DISPUTE_CELLS)
+                    .toList();
+            blankDisputes = found(Section.DISPUTES, lines, false, blanks.get(0), blanks, row);
         }
+    }
+
+    /** What comes after the titles and headers of table four; other words stand in a figure's place. */
+    private static List<Piece.Entry> disputeValues(Piece.Row row) {
+        List<Piece.Entry> entries = row.entries();
+        int from = 0;
+        for (int i = 0; i < entries.size() && !entries.get(i).isFigure(); i++) {
+            Piece.Entry entry = entries.get(i);
+            if (entry.isWords() && (row.loose() || FormWords.isPieceOfPrinted(Wording.key(entry.text())))) {
+                from = i + 1;
+            }
+        }
+        while (from < entries.size() && entries.get(from).padding()) {
+            from++;
+        }
+        return entries.subList(from, entries.size());
     }
 
     private void looseGroups(String text) {
