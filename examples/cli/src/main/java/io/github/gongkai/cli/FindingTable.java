@@ -63,8 +63,7 @@ final class FindingTable {
             rows.add(row(finding));
         }
         int[] widths = widths(rows);
-        List<String> header =
-                HEADER.stream().map(label -> label.in(locale)).toList();
+        List<String> header = HEADER.stream().map(label -> label.in(locale)).toList();
         for (String line : lines(header, widths)) {
             to.append(palette.faint(line)).append('\n');
         }

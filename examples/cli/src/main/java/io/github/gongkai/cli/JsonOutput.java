@@ -10,6 +10,7 @@ import java.util.Locale;
 /** The findings as one JSON document, UTF-8. */
 final class JsonOutput implements Output {
 
+    private final Terminal terminal;
     private final ResultJson json;
 
     /**
@@ -20,6 +21,7 @@ final class JsonOutput implements Output {
      * @throws IOException if it cannot be written
      */
     JsonOutput(Terminal terminal, Locale locale) throws IOException {
+        this.terminal = terminal;
         this.json = ResultJson.open(terminal.out(), locale);
     }
 
@@ -36,5 +38,6 @@ final class JsonOutput implements Output {
     @Override
     public void close() throws IOException {
         json.close();
+        terminal.out().flush();
     }
 }

@@ -15,10 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line: {@code gongkai check} and {@code gongkai convert}. */
 @Command(
         name = "gongkai",
-        description = {
-            "Checks and converts annual reports on government information disclosure (政府信息公开工作年度报告).",
-            ""
-        },
+        description = {"Checks and converts annual reports on government information disclosure (政府信息公开工作年度报告).", ""},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         commandListHeading = "%nCommands:%n",
@@ -69,7 +66,8 @@ public final class Main {
                 && e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption();
         String message = noSuchCommand
-                ? "no such command; there are " + String.join(", ", command.getSubcommands().keySet())
+                ? "no such command; there are "
+                        + String.join(", ", command.getSubcommands().keySet())
                 : String.valueOf(e.getMessage());
         err.println(command.getCommandSpec().qualifiedName() + ": " + DisplayText.clean(message));
         command.usage(err);

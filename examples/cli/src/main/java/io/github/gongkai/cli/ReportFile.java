@@ -33,12 +33,13 @@ final class ReportFile {
 
     private static final int LIMIT = LIMIT_MIB << 20;
 
-    private static final Labels TOO_LARGE = new Labels(
-            "文件超过 " + LIMIT_MIB + " MiB，不予读取", "larger than " + LIMIT_MIB + " MiB; not read");
+    private static final Labels TOO_LARGE =
+            new Labels("文件超过 " + LIMIT_MIB + " MiB，不予读取", "larger than " + LIMIT_MIB + " MiB; not read");
     private static final Labels TOO_DEEP =
             new Labels("内容过大或嵌套过深，可用内存不足以读取", "too large or too deeply nested for the memory at hand");
     private static final Labels NO_REPORTS = new Labels(
-            "文件夹中没有报告（" + String.join(" ", ENDINGS) + "）", "no reports in this folder (" + String.join(" ", ENDINGS) + ")");
+            "文件夹中没有报告（" + String.join(" ", ENDINGS) + "）",
+            "no reports in this folder (" + String.join(" ", ENDINGS) + ")");
     private static final Labels NOT_FOUND = new Labels("没有这个文件", "no such file");
     private static final Labels DENIED = new Labels("没有读取权限", "permission denied");
 
@@ -127,8 +128,12 @@ final class ReportFile {
     /** A JSON document begins with a brace, whatever the file is called, after a byte order mark and white space. */
     private static boolean isJson(byte[] bytes) {
         for (byte b : bytes) {
-            boolean skipped = b <= ' ' && b >= 0 || b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF
-                    || b == (byte) 0xFE || b == (byte) 0xFF;
+            boolean skipped = b <= ' ' && b >= 0
+                    || b == (byte) 0xEF
+                    || b == (byte) 0xBB
+                    || b == (byte) 0xBF
+                    || b == (byte) 0xFE
+                    || b == (byte) 0xFF;
             if (!skipped) {
                 return b == '{';
             }

@@ -1,7 +1,6 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.finding.CellFigure;
-import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.Severity;
@@ -69,7 +68,10 @@ final class TextOutput implements Output {
     public void add(Reading reading, Validation validation) throws IOException {
         StringBuilder text = begin();
         boolean pass = validation.isPass();
-        heading(pass ? palette.good(PASS.in(locale)) : palette.bad(FAIL.in(locale)), reading.sources().resource(), text);
+        heading(
+                pass ? palette.good(PASS.in(locale)) : palette.bad(FAIL.in(locale)),
+                reading.sources().resource(),
+                text);
         List<String> facts = facts(reading);
         facts.add(identities(validation));
         if (!validation.notAssessed().isEmpty()) {
@@ -81,7 +83,10 @@ final class TextOutput implements Output {
             table().print(validation.findings(), text);
         }
         if (!validation.notAssessed().isEmpty()) {
-            text.append('\n').append(INDENT).append(palette.faint(NOT_ASSESSED.in(locale))).append('\n');
+            text.append('\n')
+                    .append(INDENT)
+                    .append(palette.faint(NOT_ASSESSED.in(locale)))
+                    .append('\n');
             notAssessed(validation.notAssessed(), text);
         }
         write(text);
@@ -153,7 +158,10 @@ final class TextOutput implements Output {
     }
 
     private void heading(String verdict, String source, StringBuilder to) {
-        to.append(verdict).append(INDENT).append(palette.strong(DisplayText.clean(source))).append('\n');
+        to.append(verdict)
+                .append(INDENT)
+                .append(palette.strong(DisplayText.clean(source)))
+                .append('\n');
     }
 
     /** Side by side as far as they fit; only what does not fit on a line of its own is broken. */
@@ -186,7 +194,8 @@ final class TextOutput implements Output {
     /** By rule: a report of which half is blank has dozens of them. */
     private void notAssessed(List<NotAssessed> notes, StringBuilder to) {
         Map<Rule, List<NotAssessed>> byRule = new LinkedHashMap<>();
-        notes.forEach(note -> byRule.computeIfAbsent(note.rule(), rule -> new ArrayList<>()).add(note));
+        notes.forEach(note ->
+                byRule.computeIfAbsent(note.rule(), rule -> new ArrayList<>()).add(note));
         byRule.forEach((rule, ofRule) -> {
             String label = DisplayText.pad(rule.id() + " × " + ofRule.size(), "AC00 × 00".length()) + INDENT;
             List<String> lines = DisplayText.wrap(
@@ -210,7 +219,8 @@ final class TextOutput implements Output {
         Map<Figure.State, Integer> states = new EnumMap<>(Figure.State.class);
         cells.forEach(cell -> states.merge(cell.figure().state(), 1, Integer::sum));
         List<String> parts = new ArrayList<>();
-        states.forEach((state, count) -> parts.add(fill(CELLS_WITHOUT, count, name(state).in(locale))));
+        states.forEach((state, count) ->
+                parts.add(fill(CELLS_WITHOUT, count, name(state).in(locale))));
         return String.join(new Labels("，", ", ").in(locale), parts);
     }
 

@@ -30,17 +30,18 @@ class BundledReportsTest {
 
     @TestFactory
     Stream<DynamicTest> everyReportGivesWhatTheReadmeSays() throws IOException {
-        return rows().stream().map(row -> DynamicTest.dynamicTest(row.file(), () -> {
-            Run run = Run.gongkai("check", Run.report(row.file()));
-            assertThat(run.out())
-                    .startsWith(row.pass() ? "PASS" : "FAIL")
-                    .contains("edition " + row.edition())
-                    .contains(row.cells() + " cells read")
-                    .contains(row.identitiesHeld())
-                    .doesNotContain("unknown");
-            assertThat(run.exit()).isEqualTo(row.pass() ? 0 : 1);
-            assertThat(run.err()).isEmpty();
-        }));
+        return rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.file(), () -> {
+                    Run run = Run.gongkai("check", Run.report(row.file()));
+                    assertThat(run.out())
+                            .startsWith(row.pass() ? "PASS" : "FAIL")
+                            .contains("edition " + row.edition())
+                            .contains(row.cells() + " cells read")
+                            .contains(row.identitiesHeld())
+                            .doesNotContain("unknown");
+                    assertThat(run.exit()).isEqualTo(row.pass() ? 0 : 1);
+                    assertThat(run.err()).isEmpty();
+                }));
     }
 
     @Test

@@ -44,7 +44,8 @@ class CheckTest {
     @Test
     void theEnvironmentChoosesTheLanguageUnlessLangDoes() {
         assertThat(Run.inChinese("check", report("quyang-2021.txt")).out()).startsWith("通过");
-        assertThat(Run.inChinese("check", "--lang=en", report("quyang-2021.txt")).out())
+        assertThat(Run.inChinese("check", "--lang=en", report("quyang-2021.txt"))
+                        .out())
                 .startsWith("PASS");
     }
 
@@ -74,7 +75,8 @@ class CheckTest {
 
     @Test
     void coloursArePaintedOnlyWhereTheyAreSeen() {
-        assertThat(Run.gongkai("check", report("heyang-2025-imbalance.txt")).out()).doesNotContain("\u001b");
+        assertThat(Run.gongkai("check", report("heyang-2025-imbalance.txt")).out())
+                .doesNotContain("\u001b");
         assertThat(Run.inColour("check", report("heyang-2025-imbalance.txt")).out())
                 .contains("\u001b[1;31mFAIL\u001b[0m")
                 .contains("\u001b[31merror\u001b[0m");
@@ -118,8 +120,9 @@ class CheckTest {
     void aFolderWithoutReportsIsUnreadable() {
         Run run = Run.gongkai("check", folder);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.out()).isEqualTo("UNREADABLE  " + folder + "\n"
-                + "  no reports in this folder (.txt .md .html .htm .json)\n");
+        assertThat(run.out())
+                .isEqualTo(
+                        "UNREADABLE  " + folder + "\n" + "  no reports in this folder (.txt .md .html .htm .json)\n");
     }
 
     @Test
@@ -260,9 +263,11 @@ class CheckTest {
     @Test
     void jsonIsUtf8WithMessagesInTheAskedLanguage() throws IOException {
         Run run = Run.gongkai("check", "--format=json", "--lang=zh", report("heyang-2025-imbalance.txt"));
-        Map<String, Object> report = Json.objects(Json.object(run.out()), "reports").get(0);
+        Map<String, Object> report =
+                Json.objects(Json.object(run.out()), "reports").get(0);
         assertThat(report.toString()).contains("禾阳县人民政府");
-        assertThat(Json.objects(report, "findings").get(1).get("message").toString()).contains("予以公开");
+        assertThat(Json.objects(report, "findings").get(1).get("message").toString())
+                .contains("予以公开");
     }
 
     @Test

@@ -34,13 +34,15 @@ class ConvertTest {
     @Test
     void thePageAndTheJsonOfTheSameReportHaveTheSameFigures() throws IOException {
         Path out = folder.resolve("word.json");
-        assertThat(Run.gongkai("convert", report("pingluo-2023-word.html"), "-o", out).exit())
+        assertThat(Run.gongkai("convert", report("pingluo-2023-word.html"), "-o", out)
+                        .exit())
                 .isZero();
         AnnualReport page = ReportJson.read(out).report();
         AnnualReport json = ReportJson.read(report("pingluo-2023.json")).report();
         assertThat(page.cells())
                 .hasSize(200)
-                .allSatisfy(cell -> assertThat(page.figure(cell)).as(cell.address()).isEqualTo(json.figure(cell)));
+                .allSatisfy(
+                        cell -> assertThat(page.figure(cell)).as(cell.address()).isEqualTo(json.figure(cell)));
         assertThat(page.year()).isEqualTo(json.year());
         assertThat(page.agency().orElseThrow().name()).isEqualTo("平洛市人民政府");
     }
@@ -67,8 +69,7 @@ class ConvertTest {
 
     @Test
     void theSameInChinese() {
-        Run run = Run.inChinese(
-                "convert", report("boling-office-2022-cut.txt"), "-o", folder.resolve("cut.json"));
+        Run run = Run.inChinese("convert", report("boling-office-2022-cut.txt"), "-o", folder.resolve("cut.json"));
         assertThat(run.err()).contains("读到 20/200 个单元格").contains("180 个单元格未写入");
     }
 
@@ -112,7 +113,9 @@ class ConvertTest {
         Path out = folder.resolve("no").resolve("such").resolve("folder.json");
         Run run = Run.gongkai("convert", report("quyang-2021.txt"), "-o", out);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith("gongkai: " + out + ": cannot be written (").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("gongkai: " + out + ": cannot be written (")
+                .hasLineCount(1);
     }
 
     @Test

@@ -10,7 +10,8 @@ class LanguageTest {
     @Test
     void theFirstVariableThatIsSetDecides() {
         assertThat(of(Map.of("LC_ALL", "C.UTF-8", "LANG", "zh_CN.UTF-8"))).isEqualTo(Language.EN);
-        assertThat(of(Map.of("LC_MESSAGES", "zh_CN.UTF-8", "LANG", "en_US.UTF-8"))).isEqualTo(Language.ZH);
+        assertThat(of(Map.of("LC_MESSAGES", "zh_CN.UTF-8", "LANG", "en_US.UTF-8")))
+                .isEqualTo(Language.ZH);
         assertThat(of(Map.of("LC_ALL", "", "LANG", "zh_TW"))).isEqualTo(Language.ZH);
     }
 

@@ -50,9 +50,15 @@ class PackagedJarIT {
     @Test
     void outputIsUtf8WhateverTheLocale() throws Exception {
         Run run = java(
-                List.of("LC_ALL=C"), "check", "--format=json", Run.report("quyang-2021.txt").toString());
+                List.of("LC_ALL=C"),
+                "check",
+                "--format=json",
+                Run.report("quyang-2021.txt").toString());
         assertThat(run.out()).contains("曲阳街道");
-        Run chinese = java(List.of("LC_ALL=zh_CN.GBK"), "check", Run.report("quyang-2021.txt").toString());
+        Run chinese = java(
+                List.of("LC_ALL=zh_CN.GBK"),
+                "check",
+                Run.report("quyang-2021.txt").toString());
         assertThat(chinese.out()).startsWith("通过").contains("曲阳街道");
     }
 

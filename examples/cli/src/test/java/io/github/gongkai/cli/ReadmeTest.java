@@ -24,14 +24,15 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final Path THIS = Path.of("src", "test", "java", "io", "github", "gongkai", "cli", "ReadmeTest.java");
+    private static final Path THIS =
+            Path.of("src", "test", "java", "io", "github", "gongkai", "cli", "ReadmeTest.java");
 
     @Test
     void theCodeCompilesAndPrintsWhatTheReadmePrints() throws IOException {
         String report = "examples/reports/heyang-2025-imbalance.txt";
-        assertThat(fenced("java").get(0))
-                .isEqualTo("Path file = Path.of(\"" + report + "\");\n" + sample());
-        assertThat(fenced("text")).contains(printedBySample(ROOT.resolve(report)).strip());
+        assertThat(fenced("java").get(0)).isEqualTo("Path file = Path.of(\"" + report + "\");\n" + sample());
+        assertThat(fenced("text"))
+                .contains(printedBySample(ROOT.resolve(report)).strip());
     }
 
     private static String printedBySample(Path file) throws IOException {
@@ -74,7 +75,9 @@ class ReadmeTest {
             for (Path file : files.toList()) {
                 Matcher links = link.matcher(Files.readString(file));
                 while (links.find()) {
-                    assertThat(file.resolveSibling(links.group(1))).as("link in " + file).exists();
+                    assertThat(file.resolveSibling(links.group(1)))
+                            .as("link in " + file)
+                            .exists();
                 }
             }
         }
@@ -83,7 +86,8 @@ class ReadmeTest {
     @Test
     void everyModuleIsListed() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        Matcher modules = Pattern.compile("<module>([^<]+)</module>").matcher(Files.readString(ROOT.resolve("pom.xml")));
+        Matcher modules =
+                Pattern.compile("<module>([^<]+)</module>").matcher(Files.readString(ROOT.resolve("pom.xml")));
         assertThat(modules.results().map(module -> module.group(1)))
                 .isNotEmpty()
                 .allSatisfy(module -> assertThat(readme).contains("| [`" + module + "/`]"));

@@ -25,8 +25,7 @@ record Run(int exit, String out, String err) {
     private static Run gongkai(Language language, boolean colours, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(out, err, StandardCharsets.UTF_8, language, colours, () -> 100, () -> false);
+        Terminal terminal = new Terminal(out, err, StandardCharsets.UTF_8, language, colours, () -> 100, () -> false);
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();

@@ -46,8 +46,8 @@ class TerminalTest {
                 throw new IOException("closed");
             }
         };
-        Terminal terminal = new Terminal(
-                closed, closed, StandardCharsets.UTF_8, Language.EN, false, () -> 100, () -> false);
+        Terminal terminal =
+                new Terminal(closed, closed, StandardCharsets.UTF_8, Language.EN, false, () -> 100, () -> false);
         assertThatCode(() -> terminal.complain("hello\n")).doesNotThrowAnyException();
     }
 }
