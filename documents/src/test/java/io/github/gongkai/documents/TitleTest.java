@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class TitleTest {
 
-    private static final String REST = "<p>一、总体情况</p><p>二、主动公开政府信息情况</p>"
-            + "<table><tr><td>行政许可</td><td>7</td></tr></table>";
+    private static final String REST =
+            "<p>一、总体情况</p><p>二、主动公开政府信息情况</p>" + "<table><tr><td>行政许可</td><td>7</td></tr></table>";
 
     @Test
     void aTitleBrokenAfterTheYearIsOneTitle() {
@@ -28,8 +28,8 @@ class TitleTest {
 
     @Test
     void thePathThatAPageShowsOverTheTitleIsNoTitle() {
-        AnnualReport report = page("<div>当前位置：首页 &gt; 政务公开 &gt; 政府信息公开年报</div>"
-                + "<h1>云澜市人民政府2025年政府信息公开工作年度报告</h1>" + REST);
+        AnnualReport report =
+                page("<div>当前位置：首页 &gt; 政务公开 &gt; 政府信息公开年报</div>" + "<h1>云澜市人民政府2025年政府信息公开工作年度报告</h1>" + REST);
         assertThat(report.agency()).contains(Agency.of("云澜市人民政府"));
         assertThat(report.title()).contains("云澜市人民政府2025年政府信息公开工作年度报告");
     }

@@ -30,9 +30,9 @@ final class DisplayText {
 
     private static int clean(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
             case Character.CONTROL -> Character.isWhitespace(codePoint) ? ' ' : '\uFFFD';
-            case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> '\uFFFD';
+            case Character.FORMAT, Character.SURROGATE -> '\uFFFD';
             default -> codePoint;
         };
     }
@@ -100,7 +100,7 @@ final class DisplayText {
             return false;
         }
         return before == ' '
-                || before == '.' && Character.isLetter(after)
+                || (before == '.' && Character.isLetter(after))
                 || WCWidth.wcwidth(before) == 2
                 || WCWidth.wcwidth(after) == 2;
     }

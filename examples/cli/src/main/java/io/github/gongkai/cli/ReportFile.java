@@ -33,6 +33,9 @@ final class ReportFile {
 
     private static final int LIMIT = LIMIT_MIB << 20;
 
+    /** White space, the zeros of UTF-16, and the bytes of byte order marks. */
+    private static final String BEFORE_JSON = " \t\r\n\0\u00EF\u00BB\u00BF\u00FE\u00FF";
+
     private static final Labels TOO_LARGE =
             new Labels("文件超过 " + LIMIT_MIB + " MiB，不予读取", "larger than " + LIMIT_MIB + " MiB; not read");
     private static final Labels TOO_DEEP =
@@ -128,13 +131,7 @@ final class ReportFile {
     /** A JSON document begins with a brace, whatever the file is called, after a byte order mark and white space. */
     private static boolean isJson(byte[] bytes) {
         for (byte b : bytes) {
-            boolean skipped = b <= ' ' && b >= 0
-                    || b == (byte) 0xEF
-                    || b == (byte) 0xBB
-                    || b == (byte) 0xBF
-                    || b == (byte) 0xFE
-                    || b == (byte) 0xFF;
-            if (!skipped) {
+            if (BEFORE_JSON.indexOf(b & 0xFF) < 0) {
                 return b == '{';
             }
         }
