@@ -61,6 +61,7 @@ final class Check implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
+            converter = FileName.class,
             description = "Files, or folders with all their .txt .md .html .htm .json files but README.*")
     private List<Path> paths = List.of();
 

@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code gongkai convert}: reads a report in any supported form and writes it in another. */
 @Command(
@@ -45,7 +43,7 @@ final class Convert implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT.json",
             required = true,
-            converter = JsonFile.class,
+            converter = FileName.Json.class,
             description = "The file to write, as JSON.")
     private Path output = Path.of("");
 
@@ -55,7 +53,7 @@ final class Convert implements Callable<Integer> {
             description = "Language of the messages (default: that of the environment).")
     private Language language;
 
-    @Parameters(paramLabel = "IN", description = "The report to read.")
+    @Parameters(paramLabel = "IN", converter = FileName.class, description = "The report to read.")
     private Path input = Path.of("");
 
     /**
@@ -110,18 +108,5 @@ final class Convert implements Callable<Integer> {
         terminal.complain(text.toString());
         boolean wrong = reading.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return missing > 0 || wrong ? Tally.ERRORS : Tally.OK;
-    }
-
-    /** Takes the names of files that can be written. */
-    static final class JsonFile implements ITypeConverter<Path> {
-        private static final String ENDING = ".json";
-
-        @Override
-        public Path convert(String name) {
-            if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-                throw new TypeConversionException("only " + ENDING + " can be written, not '" + name + "'");
-            }
-            return Path.of(name);
-        }
     }
 }

@@ -117,6 +117,21 @@ class CheckTest {
     }
 
     @Test
+    void anEmptyNameIsNotTheCurrentFolder() {
+        Run run = Run.gongkai("check", "");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("the name of a file is empty");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsAUsageError() {
+        Run run = Run.gongkai("check", "a\0b");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("no such name").doesNotContain("Exception");
+    }
+
+    @Test
     void aFolderWithoutReportsIsUnreadable() {
         Run run = Run.gongkai("check", folder);
         assertThat(run.exit()).isEqualTo(2);
