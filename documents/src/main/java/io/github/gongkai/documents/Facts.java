@@ -24,6 +24,11 @@ final class Facts {
     private static final Pattern TITLE = Pattern.compile("^(?:关于)?(?:" + YEAR + ")?(.*?)(?:" + YEAR + ")?的?" + NAME
             + "(?:" + YEAR + ")?(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:的?公告|全文)?(?:[(（].*[)）])?$");
 
+    /** The first line of a title that is broken over two: agency and year, without 政府信息公开. */
+    private static final Pattern FIRST_LINE = Pattern.compile("^(?:关于)?(?:" + YEAR + ")?(.*?)(?:" + YEAR + ")?$");
+    /** What stands in no name of an agency, but in sentences and in the path that a page shows over its title. */
+    private static final Pattern NO_NAME = Pattern.compile("[。，,:：;；>》/|?!]");
+
     private static final Pattern MENTIONED =
             Pattern.compile("([\\u4e00-\\u9fff]{2,40}?)" + YEAR + NAME + "(?:年度)?(?:工作)?(?:报告|年报)");
     private static final Pattern MENTIONED_YEAR_FIRST =
@@ -149,13 +154,16 @@ final class Facts {
         String agency = matcher.group(2);
         String shown = Wording.strip(line.replaceFirst("^[#*>\\s]+", "").replaceFirst("\\*+$", ""));
         if (agency.isEmpty()) {
-            String above = tight(before.replaceFirst("^[#*>\\s]+", ""));
-            if (above.length() <= LONGEST_TITLE / 2 && AGENCY_END.matcher(above).matches()) {
-                agency = above;
-                shown = above + shown;
+            Matcher above = FIRST_LINE.matcher(tight(before.replaceFirst("^[#*>\\s]+", "")));
+            if (above.matches()
+                    && above.group().length() <= LONGEST_TITLE / 2
+                    && AGENCY_END.matcher(above.group(2)).matches()) {
+                agency = above.group(2);
+                year = firstOf(year.isEmpty() ? null : year, above.group(1), above.group(3));
+                shown = above.group() + shown;
             }
         }
-        if (agency.contains("。") || agency.contains(",")) {
+        if (NO_NAME.matcher(agency).find()) {
             return Optional.empty();
         }
         return Optional.of(new Title(
