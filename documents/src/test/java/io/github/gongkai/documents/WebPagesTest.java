@@ -195,7 +195,7 @@ class WebPagesTest {
     @Test
     void whatIsNoNumberIsReportedWithItsPlace() {
         Reading reading = read(PAGE.replace("<td>" + FIGURE + "<", "<td>\n  约10件<"));
-        Finding finding = of(reading, ReadingProblem.NOT_A_NUMBER).get(0);
+        Finding finding = Samples.of(reading, ReadingProblem.NOT_A_NUMBER).get(0);
         assertThat(finding.cells().get(0).cell()).isEqualTo(RECEIVED);
         assertThat(finding.details()).containsEntry("text", "约10件");
         assertThat(absent(reading)).containsExactly(RECEIVED.address());
@@ -361,7 +361,7 @@ class WebPagesTest {
             Reading reading = read(PAGE.substring(0, at) + row + PAGE.substring(at));
             assertThat(wrong(reading, REVISED)).isEmpty();
             assertThat(absent(reading)).isEmpty();
-            Finding finding = of(reading, ReadingProblem.UNKNOWN_LINE).get(0);
+            Finding finding = Samples.of(reading, ReadingProblem.UNKNOWN_LINE).get(0);
             assertThat(finding.details())
                     .containsEntry("label", label)
                     .containsEntry("text", String.join(" | ", Collections.nCopies(7, "-7")));
