@@ -46,6 +46,10 @@ final class Facts {
     private static final Pattern AGENCY_END =
             Pattern.compile(".*(?:政府|局|厅|委|委员会|办公室|街道|办事处|镇|乡|院|中心|办|处|署|部|会|支队|总队|所|站|区|县|市|省)$");
     private static final int LONGEST_TITLE = 70;
+    /** How far into a source its title can stand; what comes before the report on a page is shorter. */
+    private static final int MOST_LINES = 1000;
+
+    private static final int LONGEST_SENTENCE = 2000;
 
     private final List<String> lines = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
@@ -54,13 +58,15 @@ final class Facts {
 
     /** A line that stands before section one. */
     void preamble(String text) {
-        lines.add(Wording.strip(text));
-        sentence(text);
+        if (lines.size() < MOST_LINES) {
+            lines.add(Wording.strip(text.substring(0, Math.min(text.length(), LONGEST_SENTENCE))));
+            sentence(text);
+        }
     }
 
     /** A paragraph near the beginning, which may name agency, year or period. */
     void sentence(String text) {
-        String tight = tight(text);
+        String tight = tight(text.substring(0, Math.min(text.length(), LONGEST_SENTENCE)));
         sentences.add(tight);
         Matcher matcher = PUBLISHED.matcher(tight);
         if (publishedOn == null && matcher.find()) {

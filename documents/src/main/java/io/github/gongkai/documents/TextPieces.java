@@ -18,6 +18,7 @@ final class TextPieces {
     private static final Pattern RULE = Pattern.compile("[|\\s:+\\-=]*-{2,}[|\\s:+\\-=]*");
     private static final Pattern SPLIT_ORDINAL = Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(?=[.．、])");
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
+    private static final int LONGEST_PAGE_NUMBER = 40;
     private static final int FEW = 3;
     /** Text from a PDF is broken at the page's width; a line at least so long goes on unless its sentence ends. */
     private static final int BROKEN_LINE = 18;
@@ -58,7 +59,8 @@ final class TextPieces {
         Section section = null;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (PAGE_NUMBER.matcher(Wording.strip(line.text())).matches()) {
+            if (line.text().length() < LONGEST_PAGE_NUMBER
+                    && PAGE_NUMBER.matcher(Wording.strip(line.text())).matches()) {
                 continue;
             }
             Optional<Section> heading = Headings.of(line.text());
