@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ record FigureText(Figure figure, @Nullable ReadingProblem problem, boolean forei
 
     private static final String UNIT = "(万元|元|件|项|个|条|宗|次|份|起)";
 
+    private static final String FIRST_CHARACTERS =
+            PLACEHOLDERS.stream().map(text -> text.substring(0, 1)).collect(Collectors.joining()) + "+-−增减";
+
     private static final Pattern NUMBER =
             Pattern.compile("([+\\-−]|增加|减少|增|减)?\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*(?:" + UNIT + "|[(]"
                     + UNIT + "[)])?\\s*([(\\[].{1,60}[)\\]])?");
@@ -36,7 +40,14 @@ record FigureText(Figure figure, @Nullable ReadingProblem problem, boolean forei
             return true;
         }
         String printed = Wording.halfWidth(text);
-        return PLACEHOLDERS.contains(printed) || NUMBER.matcher(printed).matches();
+        // Most texts are labels: their first character tells.
+        return !printed.isEmpty()
+                && canBegin(printed.charAt(0))
+                && (PLACEHOLDERS.contains(printed) || NUMBER.matcher(printed).matches());
+    }
+
+    private static boolean canBegin(char c) {
+        return (c >= '0' && c <= '9') || FIRST_CHARACTERS.indexOf(c) >= 0;
     }
 
     /** Tells whether a text stands for a figure that does not apply. */

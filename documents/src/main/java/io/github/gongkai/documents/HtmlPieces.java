@@ -62,16 +62,13 @@ final class HtmlPieces {
     }
 
     private void metadata(Document document) {
+        facts.pageTitle(document.title());
         for (Element meta : document.head().getElementsByTag("meta")) {
             if (meta.attr("name").equalsIgnoreCase("ArticleTitle")) {
                 facts.pageTitle(meta.attr("content"));
             } else if (meta.attr("name").equalsIgnoreCase("PubDate")) {
                 facts.pageDate(meta.attr("content"));
             }
-        }
-        String title = document.title();
-        if (document.head().select("meta[name=ArticleTitle]").isEmpty()) {
-            facts.pageTitle(title);
         }
     }
 
@@ -108,7 +105,7 @@ final class HtmlPieces {
             }
             case "table" -> {
                 endText();
-                if (element.selectFirst("table table") == null) {
+                if (element.getElementsByTag("table").size() == 1) {
                     table(element);
                     return false;
                 }
@@ -195,10 +192,13 @@ final class HtmlPieces {
     }
 
     private static int span(String attribute) {
+        if (attribute.isEmpty()) {
+            return 1;
+        }
         try {
             return Math.max(1, Math.min(WIDEST, Integer.parseInt(attribute.trim())));
         } catch (NumberFormatException e) {
-            // Absent or nonsense: browsers take it for 1.
+            // Nonsense: browsers take it for 1.
             return 1;
         }
     }
