@@ -248,7 +248,8 @@ final class Recogniser {
                 row.entries().stream().filter(Piece.Entry::isWords).toList();
         if (words.size() == 1 && row.entries().stream().noneMatch(Piece.Entry::isFigure)) {
             Piece.Entry only = words.get(0);
-            Optional<Section> heading = Headings.of(only.text());
+            Optional<Section> heading =
+                    FormWords.isPrinted(Wording.key(only.text())) ? Optional.empty() : Headings.of(only.text());
             if (heading.isPresent()) {
                 open(heading.get());
                 return;
