@@ -1,6 +1,12 @@
-/** The statutory balance checks, which cell is wrong, and what would repair it. */
+/**
+ * The statutory balance checks of the annual report on government information disclosure.
+ *
+ * <p>{@link io.github.gongkai.validation.ReportValidator} is the way in.
+ */
 module io.github.gongkai.validation {
     requires transitive io.github.gongkai.core;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports io.github.gongkai.validation;
 }

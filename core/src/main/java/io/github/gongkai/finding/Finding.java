@@ -6,9 +6,11 @@ import io.github.gongkai.report.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -19,6 +21,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Finding implements WithFinding permits ImmutableFinding {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*+)}");
 
     /** For the generated class. */
     Finding() {}
@@ -100,35 +104,29 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     /**
      * Returns what else the message says, such as the text that could not be read, by the placeholder's name.
      *
-     * @return texts as published, in no particular language
+     * @return texts as published, in no particular language, by name in alphabetical order
      */
-    public abstract Map<String, String> details();
+    @Value.NaturalOrder
+    public abstract SortedMap<String, String> details();
 
     /**
      * Returns the message in the asked language; the JVM's default locale is never looked at, numbers are plain digits.
      *
      * <p>The rule's template may hold {@code {address}}, {@code {cells}}, {@code {expected}}, {@code {actual}},
-     * {@code {difference}}, {@code {lines}} (the line of the first cell and, if another, that of the last); of the first cell {@code {cell}}, {@code {line}}, {@code {column}}, {@code {unit}},
-     * {@code {figure}}; and any name of {@link #details()}. A placeholder without a value is printed as it stands.
+     * {@code {difference}}, {@code {lines}} (the line of the first cell and, if another, that of the last); of the first
+     * cell {@code {cell}}, {@code {line}}, {@code {column}}, {@code {unit}}, {@code {figure}}; and any name of
+     * {@link #details()}, which also stands in for one of the above that has no value, such as {@code {line}} without a
+     * cell. A placeholder without a value is printed as it stands.
      *
      * @param locale Chinese if its language is {@code zh}, English otherwise
      * @return the message
      */
     public String message(Locale locale) {
-        String template = rule().message().in(locale);
-        StringBuilder text = new StringBuilder(template.length() + 64);
-        int from = 0;
-        while (true) {
-            int open = template.indexOf('{', from);
-            int close = open < 0 ? -1 : template.indexOf('}', open);
-            if (close < 0) {
-                return text.append(template, from, template.length()).toString();
-            }
-            text.append(template, from, open);
-            String name = template.substring(open + 1, close);
-            text.append(value(name, locale).orElse(template.substring(open, close + 1)));
-            from = close + 1;
-        }
+        return PLACEHOLDER
+                .matcher(rule().message().in(locale))
+                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), locale)
+                        .or(() -> Optional.ofNullable(details().get(found.group(1))))
+                        .orElse(found.group())));
     }
 
     private Optional<String> value(String name, Locale locale) {
@@ -145,7 +143,7 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
             case "column" -> label(cell -> cell.column().label(cell.edition()), locale);
             case "unit" -> label(cell -> cell.unit().label(), locale);
             case "figure" -> cells().stream().findFirst().map(c -> c.figure().toString());
-            default -> Optional.ofNullable(details().get(name));
+            default -> Optional.empty();
         };
     }
 

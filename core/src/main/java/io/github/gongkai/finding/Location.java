@@ -1,5 +1,7 @@
 package io.github.gongkai.finding;
 
+import java.util.Objects;
+
 /**
  * A place in a source.
  *
@@ -16,8 +18,14 @@ public record Location(String resource, int line, int column) {
      * @param line the line, from 1; 0 if the source has no lines or the line is not known
      * @param column the column in UTF-16 units, from 1; 0 if not known
      * @throws IllegalArgumentException if line or column is negative
+     * @throws NullPointerException if the resource is null
      */
     public Location {
+        Objects.requireNonNull(resource, "resource");
+        requireNotNegative(line, column);
+    }
+
+    static void requireNotNegative(int line, int column) {
         if (line < 0 || column < 0) {
             throw new IllegalArgumentException("negative position " + line + ":" + column);
         }

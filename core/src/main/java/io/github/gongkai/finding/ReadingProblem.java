@@ -149,7 +149,15 @@ public enum ReadingProblem {
             "值应有意义",
             "A value has a meaning",
             "{address} 的值“{text}”无效，未读取。",
-            "\"{text}\" is no valid value of {address}; not read.");
+            "\"{text}\" is no valid value of {address}; not read."),
+    /** RD19: a version of the wire format that is later than this library; what it adds cannot have been read. */
+    LATER_FORMAT(
+            "RD19",
+            Severity.ERROR,
+            "数据格式应为本库所知的版本",
+            "The version of the wire format is known",
+            "数据格式为 {text}，晚于本库所知的 {known}；新增内容未读取，请升级。",
+            "The format is {text}, later than {known}, which this library knows; what is new in it was not read.");
 
     private final Rule rule;
 

@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 /**
  * What can be wrong, described: a rule of the catalogue (AC01 …) or a problem that a reader can meet (RD01 …).
  *
- * <p>An id is never reused or renamed. Message templates hold placeholders in braces, see {@link Finding#message}.
- * Instances are immutable.
+ * <p>An id is never reused or renamed. Message templates hold placeholders in braces, see {@link Finding#message}. Two rules
+ * are equal if id and severity are; the texts take no part. Instances are immutable.
  */
 @Value.Immutable
 public abstract sealed class Rule permits ImmutableRule {
@@ -43,6 +43,7 @@ public abstract sealed class Rule permits ImmutableRule {
      *
      * @return the statement in both languages
      */
+    @Value.Auxiliary
     public abstract Labels statement();
 
     /**
@@ -50,6 +51,7 @@ public abstract sealed class Rule permits ImmutableRule {
      *
      * @return the basis in both languages
      */
+    @Value.Auxiliary
     public abstract Labels basis();
 
     /**
@@ -57,6 +59,7 @@ public abstract sealed class Rule permits ImmutableRule {
      *
      * @return the template in both languages
      */
+    @Value.Auxiliary
     public abstract Labels message();
 
     /**

@@ -1,7 +1,7 @@
 package io.github.gongkai.finding;
 
 import io.github.gongkai.form.Cell;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,12 @@ public final class SourceMap {
     private final String resource;
     private final Map<Cell, Entry> entries;
 
-    private record Entry(int line, int column, String text) {}
+    /** A place without its resource, which all places of a map share. */
+    private record Entry(int line, int column, String text) {
+        Entry {
+            Location.requireNotNegative(line, column);
+        }
+    }
 
     private SourceMap(String resource, Map<Cell, Entry> entries) {
         this.resource = resource;
@@ -85,7 +90,7 @@ public final class SourceMap {
     /** Collects places. Not safe for use by several threads. */
     public static final class Builder {
         private final String resource;
-        private final Map<Cell, Entry> entries = new LinkedHashMap<>();
+        private final Map<Cell, Entry> entries = new HashMap<>();
 
         private Builder(String resource) {
             this.resource = resource;
@@ -99,6 +104,7 @@ public final class SourceMap {
          * @param column the column, from 1; 0 if not known
          * @param text the raw text of the cell
          * @return this builder
+         * @throws IllegalArgumentException if line or column is negative
          */
         public Builder put(Cell cell, int line, int column, String text) {
             entries.put(cell, new Entry(line, column, text));
@@ -106,12 +112,12 @@ public final class SourceMap {
         }
 
         /**
-         * Returns the map; the builder must not be used afterwards.
+         * Returns the map; the builder can go on being used.
          *
          * @return the map
          */
         public SourceMap build() {
-            return new SourceMap(resource, entries);
+            return new SourceMap(resource, Map.copyOf(entries));
         }
     }
 }

@@ -12,10 +12,16 @@ public final class UnreadableDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Location location;
-    /** The reason in Chinese. */
+    // Plain fields, so that nothing is lost when the exception travels.
+    /** The name of the source. */
+    private final String resource;
+    /** The line, or 0. */
+    private final int line;
+    /** The column, or 0. */
+    private final int column;
+    /** Why it cannot be read, in Chinese. */
     private final String zh;
-    /** The reason in English. */
+    /** Why it cannot be read, in English. */
     private final String en;
 
     /**
@@ -25,8 +31,10 @@ public final class UnreadableDocumentException extends RuntimeException {
      * @param reason why it cannot be read
      */
     public UnreadableDocumentException(Location location, Labels reason) {
-        super(location + ": " + reason.en());
-        this.location = location;
+        super(message(location.toString(), reason.en()));
+        this.resource = location.resource();
+        this.line = location.line();
+        this.column = location.column();
         this.zh = reason.zh();
         this.en = reason.en();
     }
@@ -37,7 +45,7 @@ public final class UnreadableDocumentException extends RuntimeException {
      * @return the place
      */
     public Location location() {
-        return location;
+        return new Location(resource, line, column);
     }
 
     /**
@@ -48,5 +56,9 @@ public final class UnreadableDocumentException extends RuntimeException {
      */
     public String reason(Locale locale) {
         return new Labels(zh, en).in(locale);
+    }
+
+    private static String message(String place, String reason) {
+        return place.isEmpty() ? reason : place + ": " + reason;
     }
 }

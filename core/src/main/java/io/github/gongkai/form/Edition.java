@@ -18,6 +18,8 @@ public enum Edition {
     private final String id;
     private final String document;
     private final int firstYear;
+    /** This edition as {@link #of(int)} returns it, so that asking allocates nothing. */
+    private final Optional<Edition> itself = Optional.of(this);
 
     Edition(String id, String document, int firstYear) {
         this.id = id;
@@ -35,7 +37,7 @@ public enum Edition {
         Optional<Edition> found = Optional.empty();
         for (Edition edition : values()) {
             if (reportYear >= edition.firstYear) {
-                found = Optional.of(edition);
+                found = edition.itself;
             }
         }
         return found;
@@ -145,7 +147,7 @@ public enum Edition {
     }
 
     /**
-     * Returns the cells of one line, from left to right.
+     * Returns the cells of one line, from left to right, those of a collapsed line included.
      *
      * @param line a line of the form
      * @return its cells; empty if this edition does not have the line

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A text in the two languages the library speaks: Chinese as the form prints it, and English.
  *
- * @param zh the Chinese text, never empty
- * @param en the English text, never empty
+ * @param zh the Chinese text, not blank
+ * @param en the English text, not blank
  */
 public record Labels(String zh, String en) {
 
@@ -16,11 +16,15 @@ public record Labels(String zh, String en) {
      *
      * @param zh the Chinese text
      * @param en the English text
+     * @throws IllegalArgumentException if a text is blank
      * @throws NullPointerException if a text is null
      */
     public Labels {
         Objects.requireNonNull(zh, "zh");
         Objects.requireNonNull(en, "en");
+        if (zh.isBlank() || en.isBlank()) {
+            throw new IllegalArgumentException("blank text: \"" + zh + "\", \"" + en + "\"");
+        }
     }
 
     /**

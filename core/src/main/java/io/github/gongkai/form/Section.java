@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 public enum Section {
     /** 一、总体情况: text. */
-    OVERVIEW("overview", "一", new Labels("总体情况", "Overview"), false, "总体情况"),
+    OVERVIEW("overview", "一", new Labels("总体情况", "Overview"), false),
     /** 二、主动公开政府信息情况: table two. */
     PROACTIVE_DISCLOSURE(
             "proactiveDisclosure",

@@ -171,14 +171,15 @@ public final class TableLayout {
         }
 
         Builder text(Labels text, int rowSpan, int columnSpan) {
-            return add(rowSpan, columnSpan, text, null);
+            add(rowSpan, columnSpan, text, null);
+            return this;
         }
 
-        Builder figure(Cell cell, int columnSpan) {
-            return add(1, columnSpan, null, cell);
+        void figure(Cell cell, int columnSpan) {
+            add(1, columnSpan, null, cell);
         }
 
-        private Builder add(int rowSpan, int columnSpan, @Nullable Labels text, @Nullable Cell cell) {
+        private void add(int rowSpan, int columnSpan, @Nullable Labels text, @Nullable Cell cell) {
             int row = rows.size() - 1;
             int column = 0;
             while (free[column] > row) {
@@ -188,7 +189,6 @@ public final class TableLayout {
                 free[c] = row + rowSpan;
             }
             rows.get(row).add(new GridCell(row, column, rowSpan, columnSpan, text, cell));
-            return this;
         }
 
         TableLayout build() {

@@ -1,6 +1,7 @@
 package io.github.gongkai.report;
 
 import java.util.List;
+import java.util.Objects;
 
 /** A piece of a text section, as published. */
 public sealed interface Block {
@@ -18,8 +19,10 @@ public sealed interface Block {
          * @param text the text, its ordinal included
          * @param level 2 for the first level under the section's title, up to 6
          * @throws IllegalArgumentException if the level is not 2 to 6
+         * @throws NullPointerException if the text is null
          */
         public Heading {
+            Objects.requireNonNull(text, "text");
             if (level < 2 || level > 6) {
                 throw new IllegalArgumentException("heading level " + level);
             }
@@ -31,7 +34,17 @@ public sealed interface Block {
      *
      * @param text the text
      */
-    record Paragraph(String text) implements Block {}
+    record Paragraph(String text) implements Block {
+        /**
+         * Creates a paragraph.
+         *
+         * @param text the text
+         * @throws NullPointerException if the text is null
+         */
+        public Paragraph {
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * A table that is not one of the form's.
@@ -43,6 +56,7 @@ public sealed interface Block {
          * Creates a table; the rows are copied.
          *
          * @param rows the texts of its cells, row by row
+         * @throws NullPointerException if a row or a text is null
          */
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
@@ -55,5 +69,17 @@ public sealed interface Block {
      * @param caption the text under it, may be empty
      * @param address where it is published, may be empty
      */
-    record Picture(String caption, String address) implements Block {}
+    record Picture(String caption, String address) implements Block {
+        /**
+         * Creates a picture.
+         *
+         * @param caption the text under it, may be empty
+         * @param address where it is published, may be empty
+         * @throws NullPointerException if caption or address is null
+         */
+        public Picture {
+            Objects.requireNonNull(caption, "caption");
+            Objects.requireNonNull(address, "address");
+        }
+    }
 }

@@ -92,14 +92,13 @@ public final class CreditCode {
     /**
      * Returns the code of the division whose office registered the agency; it may differ from where the agency sits.
      *
-     * @return characters 3 to 8, or empty if they are no six digits
+     * @return characters 3 to 8, or empty if they are no well-formed code of six digits
      */
     public Optional<DivisionCode> registrationDivision() {
-        if (text.length() < 8) {
-            return Optional.empty();
-        }
-        DivisionCode division = DivisionCode.of(text.substring(2, 8));
-        return division.isValid() ? Optional.of(division) : Optional.empty();
+        String division = text.length() < ORGANIZATION_START ? "" : text.substring(2, ORGANIZATION_START);
+        return division.isBlank()
+                ? Optional.empty()
+                : Optional.of(DivisionCode.of(division)).filter(DivisionCode::isValid);
     }
 
     /** Weights 3^i mod 31, values by place in the alphabet, complement to a multiple of 31. */

@@ -26,6 +26,9 @@ public final class Figure {
         ABSENT
     }
 
+    /** Most digits that a figure holds, before and after the point together; the nation's budget in 分 has 16. */
+    public static final int MAX_DIGITS = 30;
+
     private static final Figure BLANK = new Figure(State.BLANK, 0, null);
     private static final Figure NOT_APPLICABLE = new Figure(State.NOT_APPLICABLE, 0, null);
     private static final Figure ABSENT = new Figure(State.ABSENT, 0, null);
@@ -55,19 +58,27 @@ public final class Figure {
     }
 
     /**
-     * Returns the figure of a printed decimal; its scale is kept.
+     * Returns the figure of a printed decimal; its decimals are kept, an exponent is written out.
      *
      * @param number the number, exactly as printed
      * @return a stated figure; equal to {@link #of(long)} if the number has no decimals and fits
+     * @throws IllegalArgumentException if the number, written without an exponent, has more than {@link #MAX_DIGITS} digits
      */
     public static Figure of(BigDecimal number) {
-        if (number.scale() == 0) {
-            BigInteger whole = number.unscaledValue();
-            if (whole.compareTo(LONG_MIN) >= 0 && whole.compareTo(LONG_MAX) <= 0) {
-                return of(whole.longValue());
+        long decimals = Math.max(0, number.scale());
+        long whole = Math.max(0, (long) number.precision() - number.scale());
+        if (whole + decimals > MAX_DIGITS) {
+            // Not the number itself: written out, an exponent of nine digits takes gigabytes.
+            throw new IllegalArgumentException("more than " + MAX_DIGITS + " digits: " + (whole + decimals));
+        }
+        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+        if (plain.scale() == 0) {
+            BigInteger count = plain.unscaledValue();
+            if (count.compareTo(LONG_MIN) >= 0 && count.compareTo(LONG_MAX) <= 0) {
+                return of(count.longValue());
             }
         }
-        return new Figure(State.STATED, 0, number);
+        return new Figure(State.STATED, 0, plain);
     }
 
     /**

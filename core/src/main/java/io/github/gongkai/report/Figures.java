@@ -25,6 +25,9 @@ public final class Figures {
     private static final byte COUNT = 3;
     private static final byte DECIMAL = 4;
 
+    /** What {@link #counts} holds where no count stands, see {@link #countOrNegativeAt}. */
+    private static final long NO_COUNT = -1;
+
     private final Edition edition;
     private final Section table;
     private final byte[] states;
@@ -127,6 +130,17 @@ public final class Figures {
     }
 
     /**
+     * Returns the whole number in a cell if there is a lawful one: the fast way to add up cells, one look for each.
+     *
+     * @param index the {@link Cell#index()} of a cell of this table
+     * @return the number, or a negative number if the cell holds a negative number, a decimal or none
+     * @throws IndexOutOfBoundsException if the table has no such cell
+     */
+    public long countOrNegativeAt(int index) {
+        return counts[index];
+    }
+
+    /**
      * Returns these figures with one changed.
      *
      * @param cell a cell of this edition and table
@@ -205,6 +219,7 @@ public final class Figures {
             int size = edition.cells(table).size() + collapsed(edition, table).size();
             this.states = new byte[size];
             this.counts = new long[size];
+            Arrays.fill(counts, NO_COUNT);
         }
 
         private Builder(Figures source) {
@@ -227,7 +242,7 @@ public final class Figures {
         public Builder set(Cell cell, Figure figure) {
             requireMine(cell, edition, table);
             int i = cell.index();
-            counts[i] = 0;
+            counts[i] = NO_COUNT;
             if (decimals != null) {
                 decimals[i] = null;
             }

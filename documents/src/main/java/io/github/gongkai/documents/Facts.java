@@ -24,6 +24,11 @@ final class Facts {
     private static final Pattern TITLE = Pattern.compile("^(?:关于)?(?:" + YEAR + ")?(.*?)(?:" + YEAR + ")?的?" + NAME
             + "(?:" + YEAR + ")?(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:的?公告|全文)?(?:[(（].*[)）])?$");
 
+    /** The first line of a title that is broken over two: agency and year, without 政府信息公开. */
+    private static final Pattern FIRST_LINE = Pattern.compile("^(?:关于)?(?:" + YEAR + ")?(.*?)(?:" + YEAR + ")?$");
+    /** What stands in no name of an agency, but in sentences and in the path that a page shows over its title. */
+    private static final Pattern NO_NAME = Pattern.compile("[。，,:：;；>》/|?!]");
+
     private static final Pattern MENTIONED =
             Pattern.compile("([\\u4e00-\\u9fff]{2,40}?)" + YEAR + NAME + "(?:年度)?(?:工作)?(?:报告|年报)");
     private static final Pattern MENTIONED_YEAR_FIRST =
@@ -41,6 +46,10 @@ final class Facts {
     private static final Pattern AGENCY_END =
             Pattern.compile(".*(?:政府|局|厅|委|委员会|办公室|街道|办事处|镇|乡|院|中心|办|处|署|部|会|支队|总队|所|站|区|县|市|省)$");
     private static final int LONGEST_TITLE = 70;
+    /** How far into a source its title can stand; what comes before the report on a page is shorter. */
+    private static final int MOST_LINES = 1000;
+
+    private static final int LONGEST_SENTENCE = 2000;
 
     private final List<String> lines = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
@@ -49,13 +58,15 @@ final class Facts {
 
     /** A line that stands before section one. */
     void preamble(String text) {
-        lines.add(Wording.strip(text));
-        sentence(text);
+        if (lines.size() < MOST_LINES) {
+            lines.add(Wording.strip(text.substring(0, Math.min(text.length(), LONGEST_SENTENCE))));
+            sentence(text);
+        }
     }
 
     /** A paragraph near the beginning, which may name agency, year or period. */
     void sentence(String text) {
-        String tight = tight(text);
+        String tight = tight(text.substring(0, Math.min(text.length(), LONGEST_SENTENCE)));
         sentences.add(tight);
         Matcher matcher = PUBLISHED.matcher(tight);
         if (publishedOn == null && matcher.find()) {
@@ -149,13 +160,16 @@ final class Facts {
         String agency = matcher.group(2);
         String shown = Wording.strip(line.replaceFirst("^[#*>\\s]+", "").replaceFirst("\\*+$", ""));
         if (agency.isEmpty()) {
-            String above = tight(before.replaceFirst("^[#*>\\s]+", ""));
-            if (above.length() <= LONGEST_TITLE / 2 && AGENCY_END.matcher(above).matches()) {
-                agency = above;
-                shown = above + shown;
+            Matcher above = FIRST_LINE.matcher(tight(before.replaceFirst("^[#*>\\s]+", "")));
+            if (above.matches()
+                    && above.group().length() <= LONGEST_TITLE / 2
+                    && AGENCY_END.matcher(above.group(2)).matches()) {
+                agency = above.group(2);
+                year = firstOf(year.isEmpty() ? null : year, above.group(1), above.group(3));
+                shown = above.group() + shown;
             }
         }
-        if (agency.contains("。") || agency.contains(",")) {
+        if (NO_NAME.matcher(agency).find()) {
             return Optional.empty();
         }
         return Optional.of(new Title(

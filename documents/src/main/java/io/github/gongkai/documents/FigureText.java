@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FigureText(Figure figure, @Nullable ReadingProblem problem, boolean foreignUnit) {
 
-    private static final int MAX_DIGITS = 30;
-
     private static final Set<String> PLACEHOLDERS =
             Set.of("/", "\\", "-", "--", "---", "—", "——", "–", "−", "―", "─", "不适用", "N/A", "n/a", "NA");
 
@@ -65,7 +63,7 @@ record FigureText(Figure figure, @Nullable ReadingProblem problem, boolean forei
         String sign = Optional.ofNullable(matcher.group(1)).orElse("");
         String whole = matcher.group(2).replace(",", "");
         String decimals = Optional.ofNullable(matcher.group(3)).orElse("");
-        if (whole.length() + decimals.replace(".", "").length() > MAX_DIGITS) {
+        if (whole.length() + decimals.replace(".", "").length() > Figure.MAX_DIGITS) {
             return new FigureText(Figure.absent(), ReadingProblem.OUT_OF_RANGE, false);
         }
         boolean negative = !sign.isEmpty() && !sign.equals("+") && !sign.startsWith("增");

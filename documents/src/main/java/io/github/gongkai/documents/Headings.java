@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Headings {
 
     private static final Map<String, Section> TITLES = titles();
+    private static final List<Section> ORDER = List.of(Section.values());
     private static final int LONGEST = 60;
     /** Page furniture and marks that may stand before an ordinal: 「l六、」, 「## 二、」. */
     private static final int MARKS = 4;
@@ -40,7 +41,7 @@ final class Headings {
         // 1.主动公开情况 is a sub-heading of section one: a number in digits has to be the section's own.
         return exact.or(() -> close(key))
                 .filter(section -> !Character.isDigit(ordinal.charAt(0))
-                        || ordinal.equals(Integer.toString(section.ordinal() + 1)));
+                        || ordinal.equals(Integer.toString(ORDER.indexOf(section) + 1)));
     }
 
     private static boolean isMark(char c) {

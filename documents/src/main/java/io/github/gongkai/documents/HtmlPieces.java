@@ -155,7 +155,8 @@ final class HtmlPieces {
             grid.endRow();
             found.add(entries);
         }
-        if (!isClosed(table)) {
+        boolean closed = isClosed(table);
+        if (!closed) {
             openLastCell(rows, found);
         }
         int width = grid.width();
@@ -164,7 +165,8 @@ final class HtmlPieces {
             if (entries.isEmpty()) {
                 continue;
             }
-            if (grid.width(r) == width) {
+            boolean cut = !closed && r == found.size() - 1;
+            if (cut || grid.width(r) == width) {
                 pieces.add(new Piece.Row(entries, width, false));
             } else {
                 entries.replaceAll(entry -> entry.atGridColumn(-1));

@@ -16,6 +16,7 @@ import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Figures;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ final class Placement {
                     .putDetails("text", Piece.shown(row.values())));
             return;
         }
-        List<Piece.Entry> values = spread(row.values(), cells.size());
+        List<Piece.Entry> values = spread(row.values(), atEnd ? -1 : cells.size());
         if (row.changed()) {
             add(report(ReadingProblem.LABEL_CHANGED, row.place())
                     .addCell(cells.get(0), Figure.absent())
@@ -112,36 +113,63 @@ final class Placement {
         }
         Map<Integer, Cell> byGrid = byGrid(row, cells, values);
         List<Cell> order = order(row, cells);
-        if (byGrid.size() == cells.size()) {
+        boolean cutInGrid = atEnd && endsBeforeGrid(row, values);
+        if (byGrid.size() == cells.size() || (cutInGrid && holdsAllFigures(byGrid, values))) {
             placeByGrid(row, values, byGrid);
-        } else if (!order.isEmpty() && byGrid.isEmpty() && isWhole(row, values, cells.size())) {
+        } else if (!cutInGrid && !order.isEmpty() && byGrid.isEmpty() && isWhole(row, values, cells.size())) {
             whole++;
             for (int i = 0; i < order.size(); i++) {
                 put(order.get(i), values.get(i));
             }
-        } else if (atEnd
-                && !order.isEmpty()
-                && values.size() < cells.size()
-                && (row.loose() ? whole >= WHOLE_ROWS : whole > 0)
-                && broken == 0) {
-            cut(row, order, values);
+        } else if (!cutInGrid && atEnd && !order.isEmpty() && values.size() < cells.size() && isTrustedUpToCut(row)) {
+            for (int i = 0; i < values.size(); i++) {
+                put(order.get(i), values.get(i));
+            }
         } else {
-            broken++;
-            explained.addAll(cells);
-            add(report(ReadingProblem.UNPLACEABLE, row.place())
-                    .address(address(row))
-                    .putDetails(
-                            "label",
-                            row.label().isEmpty()
-                                    ? row.lines().get(0).section().title().zh()
-                                    : row.label())
-                    .putDetails("found", Integer.toString(values.size()))
-                    .putDetails("count", Integer.toString(cells.size()))
-                    .putDetails("text", Piece.shown(row.values())));
+            unplaceable(row, cells, values);
         }
     }
 
-    /** The cells as the form counts them: padding at the end dropped, merged empty cells counted as many as needed. */
+    private void unplaceable(FoundRow row, List<Cell> cells, List<Piece.Entry> values) {
+        broken++;
+        explained.addAll(cells);
+        Section table = row.lines().get(0).section();
+        add(report(ReadingProblem.UNPLACEABLE, row.place())
+                .address(address(row))
+                .putDetails("label", row.label().isEmpty() ? table.title().zh() : row.label())
+                .putDetails("found", Integer.toString(values.size()))
+                .putDetails("count", Integer.toString(cells.size()))
+                .putDetails("text", Piece.shown(row.values())));
+    }
+
+    /** Whether the source ends within a row of a grid, before the grid's last column. */
+    private static boolean endsBeforeGrid(FoundRow row, List<Piece.Entry> values) {
+        if (row.grid().isEmpty() || values.isEmpty()) {
+            return false;
+        }
+        Piece.Entry last = values.get(values.size() - 1);
+        return last.gridColumn() >= 0
+                && last.gridColumn() + last.span() <= Collections.max(row.grid().keySet());
+    }
+
+    private static boolean holdsAllFigures(Map<Integer, Cell> byGrid, List<Piece.Entry> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!byGrid.containsKey(i) && !values.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the rows before show that no blank cell has been lost, so that a row is right up to where the source ends. */
+    private boolean isTrustedUpToCut(FoundRow row) {
+        return broken == 0 && whole >= (row.loose() ? WHOLE_ROWS : 1);
+    }
+
+    /**
+     * The cells as the form counts them: padding at the end dropped, merged empty cells counted as many if that makes the
+     * wanted number. A row that may be cut gives no such wanted number.
+     */
     private static List<Piece.Entry> spread(List<Piece.Entry> raw, int wanted) {
         int last = raw.size();
         while (last > 0 && raw.get(last - 1).padding()) {
@@ -243,17 +271,6 @@ final class Placement {
                         .putDetails("label", row.label())
                         .putDetails("text", Wording.strip(value.text())));
             }
-        }
-    }
-
-    /** The source ends within the row: what stands before the end is placed. */
-    private void cut(FoundRow row, List<Cell> order, List<Piece.Entry> values) {
-        if (!row.grid().isEmpty()) {
-            placeByGrid(row, values, byGrid(row, order, values));
-            return;
-        }
-        for (int i = 0; i < values.size(); i++) {
-            put(order.get(i), values.get(i));
         }
     }
 

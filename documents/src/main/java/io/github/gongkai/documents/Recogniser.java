@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Recogniser {
 
     private static final int DISPUTE_CELLS = DisputeLine.values().length * DisputeResult.values().length;
+    private static final Pattern SPACE = Pattern.compile("[\\s　]+");
     private static final int LONGEST_LABEL = 45;
     private static final String SENTENCE_MARKS = "。；？！;?!";
     /** Paragraphs of section one that may name agency, year or period. */
@@ -203,8 +205,9 @@ final class Recogniser {
     private void tableText(Section table, Piece.Text text) {
         String key = Wording.key(text.text());
         vote(table, key);
-        boolean known = block(key) | group(table, text.text()) || FormWords.isPrinted(key);
-        if (!known && text.inReport() && isProse(text.text())) {
+        boolean block = block(key);
+        boolean group = group(table, text.text());
+        if (!block && !group && text.inReport() && isProse(text.text())) {
             leftover(text.text(), text.line(), text.column());
         }
     }
@@ -342,7 +345,7 @@ final class Recogniser {
     /** Headers that stand on one line without cells, from left to right. */
     private void headerWords(Section table, Piece.Entry line) {
         List<Piece.Entry> words = new ArrayList<>();
-        for (String word : line.text().split("[\\s　]+")) {
+        for (String word : SPACE.split(line.text(), -1)) {
             words.add(Piece.Entry.of(word, line.line(), line.column()));
         }
         if (table == Section.PROACTIVE_DISCLOSURE && !block(Wording.key(line.text()))) {
@@ -507,7 +510,7 @@ final class Recogniser {
     }
 
     private void looseGroups(String text) {
-        for (String word : text.split("[\\s　]+")) {
+        for (String word : SPACE.split(text, -1)) {
             group(Section.DISPUTES, word);
         }
     }

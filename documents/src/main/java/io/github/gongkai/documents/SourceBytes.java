@@ -19,16 +19,17 @@ final class SourceBytes {
     /** One control character in so many bytes is still text. */
     private static final int MAX_CONTROLS = 100;
 
-    private record Signature(byte[] head, Labels reason) {}
+    /** How files of a kind begin, a character a byte. */
+    private record Signature(String head, Labels reason) {}
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature(bytes("%PDF"), new Labels("PDF 文件，尚不支持", "a PDF file, which is not supported yet")),
+            new Signature("%PDF", new Labels("PDF 文件，尚不支持", "a PDF file, which is not supported yet")),
             new Signature(
-                    bytes("PK\u0003\u0004"),
+                    "PK\u0003\u0004",
                     new Labels(
                             "压缩文件或 Word、Excel 文件，尚不支持", "an archive, Word or Excel file, which is not supported yet")),
             new Signature(
-                    new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0},
+                    "\u00d0\u00cf\u0011\u00e0",
                     new Labels("旧版 Word 或 Excel 文件，尚不支持", "an old Word or Excel file, which is not supported yet")));
 
     private SourceBytes() {}
@@ -43,13 +44,13 @@ final class SourceBytes {
                 throw unreadable(resource, signature.reason());
             }
         }
-        if (startsWith(bytes, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf})) {
+        if (startsWith(bytes, "\u00ef\u00bb\u00bf")) {
             return text(bytes, 3, StandardCharsets.UTF_8, resource);
         }
-        if (startsWith(bytes, new byte[] {(byte) 0xff, (byte) 0xfe})) {
+        if (startsWith(bytes, "\u00ff\u00fe")) {
             return text(bytes, 2, StandardCharsets.UTF_16LE, resource);
         }
-        if (startsWith(bytes, new byte[] {(byte) 0xfe, (byte) 0xff})) {
+        if (startsWith(bytes, "\u00fe\u00ff")) {
             return text(bytes, 2, StandardCharsets.UTF_16BE, resource);
         }
         if (isBinary(bytes)) {
@@ -112,19 +113,15 @@ final class SourceBytes {
         return new UnreadableDocumentException(new Location(resource, 0, 0), reason);
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] head) {
-        if (bytes.length < head.length) {
+    private static boolean startsWith(byte[] bytes, String head) {
+        if (bytes.length < head.length()) {
             return false;
         }
-        for (int i = 0; i < head.length; i++) {
-            if (bytes[i] != head[i]) {
+        for (int i = 0; i < head.length(); i++) {
+            if ((bytes[i] & 0xff) != head.charAt(i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static byte[] bytes(String ascii) {
-        return ascii.getBytes(StandardCharsets.US_ASCII);
     }
 }

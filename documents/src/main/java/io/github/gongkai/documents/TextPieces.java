@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class TextPieces {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–―－ ]+\\d{1,4}[-—–―－ ]+|第?\\s*\\d{1,3}\\s*页(?:[,，/\\s]*共?\\s*\\d{1,3}\\s*页)?|\\d{1,3}/\\d{1,3}");
+            "[-—–―－ ]+\\d{1,4}[-—–―－ ]+|[-—–―－] +\\d{1,4}|第?\\s*\\d{1,3}\\s*页(?:[,，/\\s]*共?\\s*\\d{1,3}\\s*页)?|\\d{1,3}/\\d{1,3}");
     private static final Pattern RULE = Pattern.compile("[|\\s:+\\-=]*-{2,}[|\\s:+\\-=]*");
     private static final Pattern SPLIT_ORDINAL = Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(?=[.．、])");
+    private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
+    private static final int LONGEST_PAGE_NUMBER = 40;
     private static final int FEW = 3;
     /** Text from a PDF is broken at the page's width; a line at least so long goes on unless its sentence ends. */
     private static final int BROKEN_LINE = 18;
@@ -60,7 +62,8 @@ final class TextPieces {
         Section section = null;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (PAGE_NUMBER.matcher(Wording.strip(line.text())).matches()) {
+            if (line.text().length() < LONGEST_PAGE_NUMBER
+                    && PAGE_NUMBER.matcher(Wording.strip(line.text())).matches()) {
                 continue;
             }
             Optional<Section> heading = Headings.of(line.text());
@@ -123,7 +126,7 @@ final class TextPieces {
             } else if (Wording.strip(line.text()).indexOf('\t') >= 0) {
                 tabs++;
             } else {
-                run |= figuresAtEnd(line.text()) > 1 || figuresAtEnd(line.text()) == 1 && !isFigure(line.text());
+                run |= figuresAtEnd(line.text()) > (isFigure(line.text()) ? 1 : 0);
             }
         }
         if (bars >= FEW) {
@@ -346,7 +349,7 @@ final class TextPieces {
         }
         rows(flow, rowStart, last && pending.isEmpty());
         for (TextLine line : pending) {
-            if (last && line == pending.get(pending.size() - 1) && isFigure(line.text())) {
+            if (last && line.equals(pending.get(pending.size() - 1)) && isFigure(line.text())) {
                 appendOpen(Piece.Entry.of(Wording.strip(line.text()), line.number(), start(line.text()) + 1));
             } else {
                 text(line);
@@ -571,7 +574,7 @@ final class TextPieces {
     /** How many texts stand between the bars of a line. */
     private static int texts(String line) {
         int texts = 0;
-        for (String cell : line.split("\\|")) {
+        for (String cell : BAR.split(line, -1)) {
             texts += Wording.isBlank(cell) ? 0 : 1;
         }
         return texts;

@@ -46,7 +46,9 @@ final class Wording {
         Character meant = BY_RADICAL.get(c);
         if (meant != null) {
             key.append(meant.charValue());
-        } else if (c >= '\u2e80' && c <= '\u2fdf' || c >= '\uff00' && c <= '\uffef' || c >= '\uf900' && c <= '\ufaff') {
+        } else if ((c >= '\u2e80' && c <= '\u2fdf')
+                || (c >= '\uff00' && c <= '\uffef')
+                || (c >= '\uf900' && c <= '\ufaff')) {
             String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             for (int i = 0; i < folded.length(); i++) {
                 char f = folded.charAt(i);
@@ -58,7 +60,10 @@ final class Wording {
     }
 
     private static boolean isWordCharacter(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '\u4e00' && c <= '\u9fff';
+        return (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z')
+                || (c >= '\u4e00' && c <= '\u9fff');
     }
 
     /** A text without the ordinal at its head. */
@@ -149,7 +154,7 @@ final class Wording {
                 || c == '\u00a0'
                 || c == '\u3000'
                 || c == '\ufeff'
-                || c >= '\u2000' && c <= '\u200f'
+                || (c >= '\u2000' && c <= '\u200f')
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\u202f'

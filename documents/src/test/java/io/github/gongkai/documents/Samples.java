@@ -31,7 +31,7 @@ final class Samples {
         for (Section table : Section.tables()) {
             Figures.Builder figures = Figures.builder(edition, table);
             for (Cell cell : edition.cells(table)) {
-                long number = 1000 + cell.ordinal();
+                long number = 1000L + cell.ordinal();
                 figures.set(
                         cell,
                         cell.quantity() == Quantity.AMOUNT

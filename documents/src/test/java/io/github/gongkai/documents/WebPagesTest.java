@@ -5,7 +5,6 @@ import static io.github.gongkai.documents.Samples.TRIAL;
 import static io.github.gongkai.documents.Samples.absent;
 import static io.github.gongkai.documents.Samples.addresses;
 import static io.github.gongkai.documents.Samples.ids;
-import static io.github.gongkai.documents.Samples.of;
 import static io.github.gongkai.documents.Samples.read;
 import static io.github.gongkai.documents.Samples.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,7 +99,7 @@ class WebPagesTest {
     void aPageWithoutTablesMissesThemAll() {
         Reading reading = read(PAGE.replaceAll("(?s)<table.*?</table>", ""));
         assertThat(reading.cellsRead()).isZero();
-        assertThat(of(reading, ReadingProblem.MISSING_CELLS))
+        assertThat(Samples.of(reading, ReadingProblem.MISSING_CELLS))
                 .extracting(Finding::address)
                 .containsExactly("proactiveDisclosure", "requests", "disputes");
         assertThat(reading.report().overview()).isPresent();
@@ -196,7 +195,7 @@ class WebPagesTest {
     @Test
     void whatIsNoNumberIsReportedWithItsPlace() {
         Reading reading = read(PAGE.replace("<td>" + FIGURE + "<", "<td>\n  约10件<"));
-        Finding finding = of(reading, ReadingProblem.NOT_A_NUMBER).get(0);
+        Finding finding = Samples.of(reading, ReadingProblem.NOT_A_NUMBER).get(0);
         assertThat(finding.cells().get(0).cell()).isEqualTo(RECEIVED);
         assertThat(finding.details()).containsEntry("text", "约10件");
         assertThat(absent(reading)).containsExactly(RECEIVED.address());
@@ -256,7 +255,7 @@ class WebPagesTest {
             Reading reading = read(page(Section.REQUESTS, flatRequests(List.of(0, 1, 2, 3, 4, 5, 6), place)));
             assertThat(wrong(reading, REVISED)).isEmpty();
             assertThat(absent(reading)).isEmpty();
-            assertThat(of(reading, ReadingProblem.UNKNOWN_LINE)).hasSize(25);
+            assertThat(Samples.of(reading, ReadingProblem.UNKNOWN_LINE)).hasSize(25);
         }
     }
 
@@ -339,7 +338,7 @@ class WebPagesTest {
         Reading reading = read(PAGE.replace(row, ""));
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isEqualTo(addresses(Edition.REVISED_2021, RequestLine.REPEATED));
-        assertThat(of(reading, ReadingProblem.MISSING_CELLS))
+        assertThat(Samples.of(reading, ReadingProblem.MISSING_CELLS))
                 .extracting(Finding::address)
                 .containsExactly("requests.outcomes.notProcessed.repeated");
     }
@@ -351,7 +350,7 @@ class WebPagesTest {
         assertWhole(same);
         Reading other = read(PAGE.replace(row, row + row.replaceAll(">1(\\d{3})<", ">2$1<")));
         assertThat(wrong(other, REVISED)).isEmpty();
-        assertThat(of(other, ReadingProblem.REPEATED)).hasSize(7);
+        assertThat(Samples.of(other, ReadingProblem.REPEATED)).hasSize(7);
     }
 
     @Test
@@ -362,7 +361,7 @@ class WebPagesTest {
             Reading reading = read(PAGE.substring(0, at) + row + PAGE.substring(at));
             assertThat(wrong(reading, REVISED)).isEmpty();
             assertThat(absent(reading)).isEmpty();
-            Finding finding = of(reading, ReadingProblem.UNKNOWN_LINE).get(0);
+            Finding finding = Samples.of(reading, ReadingProblem.UNKNOWN_LINE).get(0);
             assertThat(finding.details())
                     .containsEntry("label", label)
                     .containsEntry("text", String.join(" | ", Collections.nCopies(7, "-7")));

@@ -1,0 +1,112 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.Severity;
+import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.form.Labels;
+import io.github.gongkai.serialization.ReportJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai convert}: reads a report in any supported form and writes it in another. */
+@Command(
+        name = "convert",
+        description = {
+            "Reads a report in any supported form (text, Markdown, HTML, JSON) and writes it as JSON.",
+            "What the source does not hold is left out, which is told on standard error.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the whole report was written",
+            "1:written, but part of it is missing from the source or could not be read",
+            "2:the input could not be read, the output not be written, or the command not be understood"
+        })
+final class Convert implements Callable<Integer> {
+
+    private static final Labels LEFT_OUT =
+            new Labels("{count} 个单元格未写入 {output}。", "{count} cells are left out of {output}.");
+    private static final Labels NOT_WRITTEN = new Labels("无法写入（{reason}）", "cannot be written ({reason})");
+    private static final Labels SAME_FILE = new Labels("输出与输入是同一文件，未写入", "is the input itself; not written");
+
+    private final Terminal terminal;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.json",
+            required = true,
+            converter = FileName.Json.class,
+            description = "The file to write, as JSON.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "Language of the messages (default: that of the environment).")
+    private Language language;
+
+    @Parameters(paramLabel = "IN", converter = FileName.class, description = "The report to read.")
+    private Path input = Path.of("");
+
+    /**
+     * Creates the command.
+     *
+     * @param terminal where it writes
+     */
+    Convert(Terminal terminal) {
+        this.terminal = terminal;
+        this.language = terminal.language();
+    }
+
+    @Override
+    public Integer call() {
+        Reading reading;
+        try {
+            reading = ReportFile.read(input);
+        } catch (UnreadableDocumentException e) {
+            return refuse(e.location().toString(), e.reason(language.locale()));
+        }
+        try {
+            if (Files.exists(output) && Files.isSameFile(input, output)) {
+                return refuse(output.toString(), SAME_FILE.in(language.locale()));
+            }
+            ReportJson.write(reading.report(), output);
+        } catch (IOException e) {
+            String reason = NOT_WRITTEN.in(language.locale()).replace("{reason}", String.valueOf(e.getMessage()));
+            return refuse(output.toString(), reason);
+        }
+        return tell(reading);
+    }
+
+    private int refuse(String file, String reason) {
+        terminal.complain("gongkai: " + DisplayText.clean(file + ": " + reason) + "\n");
+        return Tally.UNREADABLE;
+    }
+
+    private int tell(Reading reading) {
+        int missing = reading.report().cells().size() - reading.cellsRead();
+        if (missing == 0 && reading.findings().isEmpty()) {
+            return Tally.OK;
+        }
+        Locale locale = language.locale();
+        StringBuilder text = new StringBuilder(new TextOutput(terminal, locale, new Tally()).problems(reading));
+        if (missing > 0) {
+            text.append('\n')
+                    .append(DisplayText.clean(LEFT_OUT.in(locale)
+                            .replace("{count}", Integer.toString(missing))
+                            .replace("{output}", output.toString())))
+                    .append('\n');
+        }
+        terminal.complain(text.toString());
+        boolean wrong = reading.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return missing > 0 || wrong ? Tally.ERRORS : Tally.OK;
+    }
+}

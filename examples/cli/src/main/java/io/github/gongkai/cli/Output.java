@@ -1,0 +1,28 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.validation.Validation;
+import java.io.Closeable;
+import java.io.IOException;
+
+/** What {@code check} says of one report after the other; closing ends the document and leaves the stream open. */
+interface Output extends Closeable {
+
+    /**
+     * Tells what came of a report.
+     *
+     * @param reading how it was read
+     * @param validation what the rules say of it
+     * @throws IOException if it cannot be written
+     */
+    void add(Reading reading, Validation validation) throws IOException;
+
+    /**
+     * Tells that an input is no report.
+     *
+     * @param problem which input, and why
+     * @throws IOException if it cannot be written
+     */
+    void addUnreadable(UnreadableDocumentException problem) throws IOException;
+}

@@ -1,0 +1,112 @@
+package io.github.gongkai.serialization;
+
+import io.github.gongkai.finding.Finding;
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.ReadingProblem;
+import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.form.Cell;
+import io.github.gongkai.form.Labels;
+import io.github.gongkai.report.Figure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is wrong with a document, so that all of it is told at once. */
+final class Problems {
+
+    /** Most problems of a document; one with more is no report, and telling them all would need more memory than it is worth. */
+    static final int MOST = 10_000;
+
+    private static final Labels TOO_MANY =
+            new Labels("问题超过 " + MOST + " 个，不是报告", "more than " + MOST + " problems: this is no report");
+
+    private record Placed(Place place, Finding finding) {}
+
+    private final String resource;
+    private final List<Placed> problems = new ArrayList<>();
+
+    Problems(String resource) {
+        this.resource = resource;
+    }
+
+    /** A key that the format does not have, or not there, or not in the document's edition. */
+    void unknownKey(String address, Place place) {
+        add(at(ReadingProblem.UNKNOWN_KEY, address), place);
+    }
+
+    /** A key that stood before in the same object. */
+    void repeated(String address, String text, Place place) {
+        add(at(ReadingProblem.REPEATED, address).putDetails("text", bare(text)), place);
+    }
+
+    /** A key that the format demands. */
+    void missing(String address, Place place) {
+        add(at(ReadingProblem.MISSING, address), place);
+    }
+
+    /** A value of the right kind that means nothing there. */
+    void badValue(String address, String text, Place place) {
+        add(at(ReadingProblem.BAD_VALUE, address).putDetails("text", bare(text)), place);
+    }
+
+    /** A value of another kind than the wanted one, which is named as JSON Schema does: object, array, string, integer. */
+    void wrongKind(String address, String wanted, String text, Place place) {
+        add(at(ReadingProblem.WRONG_KIND, address).putDetails("wanted", wanted).putDetails("text", text), place);
+    }
+
+    /** A version of the format that did not exist when this was written. */
+    void laterFormat(String format, String known, Place place) {
+        add(
+                at(ReadingProblem.LATER_FORMAT, Wire.FORMAT)
+                        .putDetails("text", format)
+                        .putDetails("known", known),
+                place);
+    }
+
+    /** An edition that can only be guessed. */
+    void noEdition(String address, String taken, Place place) {
+        add(at(ReadingProblem.NO_EDITION, address).putDetails("edition", taken), place);
+    }
+
+    /** A value that no figure can be made of. */
+    void noFigure(ReadingProblem problem, Cell cell, String text, Place place) {
+        add(Finding.builder(problem.rule()).addCell(cell, Figure.absent()).putDetails("text", bare(text)), place);
+    }
+
+    /** Cells of one line or table that are not in the document. */
+    void missingCells(String address, List<Cell> cells, Place place) {
+        Finding.Builder finding = at(ReadingProblem.MISSING_CELLS, address);
+        cells.forEach(cell -> finding.addCell(cell, Figure.absent()));
+        add(finding.putDetails("count", Integer.toString(cells.size())), place);
+    }
+
+    /** Most messages put what they quote in quotes of their own. */
+    private static String bare(String literal) {
+        return literal.startsWith("\"") ? literal.substring(1, literal.length() - 1) : literal;
+    }
+
+    private static Finding.Builder at(ReadingProblem problem, String address) {
+        return Finding.builder(problem.rule()).address(address);
+    }
+
+    private void add(Finding.Builder finding, Place place) {
+        Location location = new Location(resource, place.line(), place.column());
+        if (problems.size() == MOST) {
+            throw new UnreadableDocumentException(location, TOO_MANY);
+        }
+        problems.add(new Placed(place, finding.location(location).build()));
+    }
+
+    /** Returns how many problems there are so far. */
+    int count() {
+        return problems.size();
+    }
+
+    /** Returns the problems in the order of the source. */
+    List<Finding> inOrder() {
+        return problems.stream()
+                .sorted(Comparator.comparing(Placed::place))
+                .map(Placed::finding)
+                .toList();
+    }
+}

@@ -1,0 +1,295 @@
+package io.github.gongkai.serialization;
+
+import static io.github.gongkai.serialization.Documents.replace;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.form.Labels;
+import io.github.gongkai.validation.ReportValidator;
+import io.github.gongkai.validation.Validation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ResultJsonTest {
+
+    private static final ReportValidator VALIDATOR = ReportValidator.standard();
+
+    /** Every cell 0, but for a row that does not add up, a blank, a slash and a cell that is not there. */
+    private static final String DOCUMENT = zeros();
+
+    private static String zeros() {
+        String zeros = Samples.COLLAPSED.replaceAll("\": \\d+(\\.\\d+)?(,?)\n", "\": 0$2\n");
+        zeros = replace(zeros, "\"year\": 0", "\"year\": 2022");
+        String reconsideration = "\"reconsideration\": {\n      \"upheld\": 0,\n      \"corrected\": 0,";
+        zeros = replace(
+                zeros, reconsideration, "\"reconsideration\": {\n      \"upheld\": 7,\n      \"corrected\": 2,");
+        String direct = "\"directLitigation\": {\n      \"upheld\": 0,\n      \"corrected\": 0,\n      \"other\": 0,";
+        return replace(zeros, direct, "\"directLitigation\": {\n      \"upheld\": null,\n      \"corrected\": \"/\",");
+    }
+
+    private static String write(Locale locale, Reading... readings) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try (ResultJson result = ResultJson.open(target, locale)) {
+            for (Reading reading : readings) {
+                result.add(reading, VALIDATOR.validate(reading));
+            }
+        }
+        return target.toString(UTF_8);
+    }
+
+    @Test
+    void nothingCheckedIsADocumentToo() throws IOException {
+        assertThat(write(Locale.ENGLISH)).isEqualTo("""
+                        {
+                          "reports": [],
+                          "summary": {
+                            "reports": 0,
+                            "passed": 0,
+                            "failed": 0,
+                            "unreadable": 0,
+                            "errors": 0,
+                            "warnings": 0,
+                            "notices": 0
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void aReportThatFailsTellsEachFindingWithCellsAndPlace() throws IOException {
+        Reading reading = ReportJson.read(DOCUMENT.getBytes(UTF_8), "年报/a.json");
+        String json = write(Locale.ENGLISH, reading);
+
+        assertThat(json)
+                .startsWith("""
+                        {
+                          "reports": [
+                            {
+                              "source": "年报/a.json",
+                              "status": "fail",
+                              "edition": "2021-30",
+                              "year": 2022,
+                              "agency": {
+                                "name": "某某区司法局",
+                                "kind": "department"
+                              },
+                              "cellsRead": 185,
+                              "cells": 186,
+                              "identitiesHeld": 38,
+                              "identities": 40,
+                              "findings": [
+                                {
+                                  "rule": "RD01",
+                                  "severity": "error",
+                                  "address": "disputes.directLitigation.other",
+                                  "cells": [
+                                    {
+                                      "cell": "disputes.directLitigation.other"
+                                    }
+                                  ],
+                                  "message": "1 cell(s) are not in the source: Litigation without prior reconsideration.",
+                                  "basis": "Reading of the source",
+                                  "location": {
+                                    "line": 258,
+                                    "column": 25
+                                  }
+                                },
+                                {
+                                  "rule": "AC04",
+                                  "severity": "error",
+                                  "address": "disputes.reconsideration",
+                                  "cells": [
+                                    {
+                                      "cell": "disputes.reconsideration.total",
+                                      "value": 0
+                                    },
+                                    {
+                                      "cell": "disputes.reconsideration.upheld",
+                                      "value": 7
+                                    },
+                                    {
+                                      "cell": "disputes.reconsideration.corrected",
+                                      "value": 2
+                                    },
+                        """)
+                .contains("\"expected\": 9,\n          \"actual\": 0,")
+                .endsWith("""
+                              "repairs": []
+                            }
+                          ],
+                          "summary": {
+                            "reports": 1,
+                            "passed": 0,
+                            "failed": 1,
+                            "unreadable": 0,
+                            "errors": 2,
+                            "warnings": 0,
+                            "notices": 0
+                          }
+                        }
+                        """);
+        assertThat(DOCUMENT.split("\n", -1)[257]).isEqualTo("    \"directLitigation\": {");
+    }
+
+    @Test
+    void whatCouldNotBeAssessedTellsTheCellsByTheirStates() throws IOException {
+        String json = write(Locale.ENGLISH, ReportJson.parse(DOCUMENT));
+
+        assertThat(json).contains("""
+                              "notAssessed": [
+                                {
+                                  "rule": "AC05",
+                                  "address": "disputes.directLitigation",
+                                  "cells": [
+                                    {
+                                      "cell": "disputes.directLitigation.upheld",
+                                      "value": null
+                                    },
+                                    {
+                                      "cell": "disputes.directLitigation.corrected",
+                                      "value": "/"
+                                    },
+                                    {
+                                      "cell": "disputes.directLitigation.other"
+                                    }
+                                  ],
+                                  "reason": \
+                        """);
+    }
+
+    @Test
+    void messagesAreInTheAskedLanguageAndAllElseIsNot() throws IOException {
+        Reading reading = ReportJson.parse(DOCUMENT);
+        String zh = write(Locale.SIMPLIFIED_CHINESE, reading);
+        String en = write(Locale.FRENCH, reading);
+
+        assertThat(zh).contains("\"message\": \"来源中没有").contains("\"basis\": \"读取来源\"");
+        String texts = "\"(message|basis|reason)\": \"[^\n]*\"";
+        assertThat(zh.replaceAll(texts, "")).isEqualTo(en.replaceAll(texts, ""));
+    }
+
+    @Test
+    void aSourceThatIsNoDocumentHasItsReasonAndPlace() throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try (ResultJson result = ResultJson.open(target, Locale.ENGLISH)) {
+            result.addUnreadable(
+                    "a.json",
+                    new UnreadableDocumentException(new Location("a.json", 3, 14), new Labels("不是 JSON", "not JSON")));
+            result.addUnreadable(
+                    "b.pdf", new UnreadableDocumentException(new Location("b.pdf", 2, 0), new Labels("空", "empty")));
+            result.addUnreadable(
+                    "c.doc", new UnreadableDocumentException(new Location("c.doc", 0, 0), new Labels("坏", "broken")));
+        }
+
+        assertThat(target.toString(UTF_8))
+                .startsWith("""
+                        {
+                          "reports": [
+                            {
+                              "source": "a.json",
+                              "status": "unreadable",
+                              "message": "not JSON",
+                              "location": {
+                                "line": 3,
+                                "column": 14
+                              }
+                            },
+                            {
+                              "source": "b.pdf",
+                              "status": "unreadable",
+                              "message": "empty",
+                              "location": {
+                                "line": 2
+                              }
+                            },
+                            {
+                              "source": "c.doc",
+                              "status": "unreadable",
+                              "message": "broken"
+                            }
+                          ],
+                        """)
+                .contains("\"reports\": 3,\n    \"passed\": 0,\n    \"failed\": 0,\n    \"unreadable\": 3,");
+    }
+
+    @Test
+    void theSummaryCountsReportsAndFindings() throws IOException {
+        Reading failing = ReportJson.parse(DOCUMENT);
+        Reading passing = ReportJson.parse(Samples.COLLAPSED
+                .replaceAll("\": \\d+(\\.\\d+)?(,?)\n", "\": 0$2\n")
+                .replace("\"year\": 0", "\"year\": 2022"));
+        assertThat(VALIDATOR.validate(passing).isPass()).isTrue();
+
+        assertThat(write(Locale.ENGLISH, failing, passing, failing))
+                .contains(
+                        "\"reports\": 3,\n    \"passed\": 1,\n    \"failed\": 2,\n    \"unreadable\": 0,\n    \"errors\": 4,")
+                .contains("\"status\": \"pass\"");
+    }
+
+    @Test
+    void aValidationThatIsNotThatOfTheReadingIsRefused() throws IOException {
+        Reading reading = ReportJson.parse(DOCUMENT);
+        Validation ofAnother = VALIDATOR.validate(ReportJson.parse(Samples.COLLAPSED));
+        Validation withoutReadingProblems = VALIDATOR.validate(reading.report());
+        try (ResultJson result = ResultJson.open(OutputStream.nullOutputStream(), Locale.ENGLISH)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> result.add(reading, ofAnother));
+            assertThatIllegalArgumentException().isThrownBy(() -> result.add(reading, withoutReadingProblems));
+        }
+    }
+
+    @Test
+    void textsThatUtf8CannotCarryDoNotSpoilTheDocument() throws IOException {
+        Reading broken = Reading.of(
+                Samples.collapsed().withTitle("\uD842").withAgency(io.github.gongkai.report.Agency.of("a\uD842")),
+                java.util.List.of(),
+                io.github.gongkai.finding.SourceMap.empty());
+        String json = write(Locale.ENGLISH, broken);
+
+        assertThat(json).contains("\"name\": \"a?\"");
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                assertThat(parser.currentToken()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void reportsAreWrittenAsTheyCome() throws IOException {
+        Reading reading = ReportJson.parse(DOCUMENT);
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try (ResultJson result = ResultJson.open(target, Locale.ENGLISH)) {
+            for (int i = 0; i < 100; i++) {
+                result.add(reading, VALIDATOR.validate(reading));
+            }
+            // Of some 300 KB at most what the buffers hold is still to be written.
+            assertThat(target.size()).isGreaterThan(200_000);
+        }
+    }
+
+    @Test
+    void theDocumentEndsOnceAndItsTargetStaysOpen() throws IOException {
+        boolean[] closed = new boolean[1];
+        ByteArrayOutputStream target = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        ResultJson result = ResultJson.open(target, Locale.ENGLISH);
+        result.close();
+        int size = target.size();
+        result.close();
+
+        assertThat(target.size()).isEqualTo(size);
+        assertThat(closed[0]).isFalse();
+    }
+}

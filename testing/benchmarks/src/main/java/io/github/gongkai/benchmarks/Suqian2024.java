@@ -1,0 +1,103 @@
+package io.github.gongkai.benchmarks;
+
+import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.Line;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Figure;
+import io.github.gongkai.report.Figures;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The figures that 宿迁 published for 2024, a city with its districts: every identity holds. */
+final class Suqian2024 {
+
+    /** Table two, line by line. */
+    private static final String[][] PROACTIVE_DISCLOSURE = {
+        {"2", "1", "12"}, {"50", "227", "420"}, {"1573179"}, {"2676474"}, {"29351"}, {"72701.2578"}
+    };
+
+    /** Table three, line by line. */
+    private static final long[][] REQUESTS = {
+        {3440, 75, 0, 1, 6, 3, 3525},
+        {118, 3, 0, 0, 0, 0, 121},
+        {1408, 21, 0, 0, 2, 0, 1431},
+        {462, 9, 0, 0, 0, 0, 471},
+        {2, 0, 0, 0, 0, 0, 2},
+        {1, 0, 0, 0, 0, 0, 1},
+        {4, 0, 0, 0, 0, 0, 4},
+        {16, 1, 0, 0, 0, 0, 17},
+        {21, 0, 0, 0, 0, 0, 21},
+        {10, 1, 0, 0, 0, 0, 11},
+        {21, 2, 0, 0, 0, 0, 23},
+        {13, 0, 0, 0, 0, 0, 13},
+        {859, 33, 0, 0, 3, 2, 897},
+        {35, 1, 0, 0, 0, 0, 36},
+        {8, 0, 0, 0, 0, 0, 8},
+        {86, 1, 0, 0, 0, 0, 87},
+        {26, 1, 0, 0, 0, 0, 27},
+        {0, 0, 0, 0, 0, 0, 0},
+        {3, 0, 0, 0, 0, 0, 3},
+        {0, 0, 0, 0, 0, 0, 0},
+        {75, 1, 0, 1, 0, 0, 77},
+        {38, 0, 0, 0, 0, 0, 38},
+        {352, 2, 0, 0, 0, 0, 354},
+        {3440, 73, 0, 1, 5, 2, 3521},
+        {118, 5, 0, 0, 1, 1, 125}
+    };
+
+    /** Table four, group by group. */
+    private static final long[][] DISPUTES = {
+        {88, 18, 28, 36, 170},
+        {7, 0, 11, 7, 25},
+        {33, 0, 6, 13, 52}
+    };
+
+    private Suqian2024() {}
+
+    /** Table three as one array, line after line. */
+    static long[] requests() {
+        return flat(REQUESTS);
+    }
+
+    /** Table four as one array, group after group. */
+    static long[] disputes() {
+        return flat(DISPUTES);
+    }
+
+    /** The report, with its tables and its year only. */
+    static AnnualReport report() {
+        Edition edition = Edition.REVISED_2021;
+        Figures.Builder disclosure = Figures.builder(edition, Section.PROACTIVE_DISCLOSURE);
+        List<Line> lines = edition.lines(Section.PROACTIVE_DISCLOSURE);
+        for (int i = 0; i < PROACTIVE_DISCLOSURE.length; i++) {
+            for (int j = 0; j < PROACTIVE_DISCLOSURE[i].length; j++) {
+                disclosure.set(
+                        edition.cells(lines.get(i)).get(j), Figure.of(new BigDecimal(PROACTIVE_DISCLOSURE[i][j])));
+            }
+        }
+        return AnnualReport.builder(edition)
+                .year(2024)
+                .figures(disclosure.build())
+                .figures(table(edition, Section.REQUESTS, REQUESTS))
+                .figures(table(edition, Section.DISPUTES, DISPUTES))
+                .build();
+    }
+
+    private static Figures table(Edition edition, Section table, long[][] rows) {
+        Figures.Builder figures = Figures.builder(edition, table);
+        List<Line> lines = edition.lines(table);
+        for (int i = 0; i < rows.length; i++) {
+            figures.row(lines.get(i), rows[i]);
+        }
+        return figures.build();
+    }
+
+    private static long[] flat(long[][] rows) {
+        long[] flat = new long[rows.length * rows[0].length];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(rows[i], 0, flat, i * rows[i].length, rows[i].length);
+        }
+        return flat;
+    }
+}

@@ -1,0 +1,303 @@
+package io.github.gongkai.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.finding.CellFigure;
+import io.github.gongkai.finding.Finding;
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.ReadingProblem;
+import io.github.gongkai.finding.Rule;
+import io.github.gongkai.finding.Severity;
+import io.github.gongkai.finding.SourceMap;
+import io.github.gongkai.form.Cell;
+import io.github.gongkai.form.Edition;
+import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Figure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ReportValidatorTest {
+
+    private static final ReportValidator VALIDATOR = ReportValidator.standard();
+    private static final AnnualReport SUQIAN = PublishedReports.suqian2024();
+
+    @Test
+    void theStandardValidatorIsShared() {
+        assertThat(ReportValidator.standard()).isSameAs(VALIDATOR);
+    }
+
+    @Test
+    void rulesAreThoseOfTheCatalogueInItsOrder() {
+        assertThat(VALIDATOR.rules())
+                .extracting(Rule::id)
+                .containsExactly("AC01", "AC02", "AC03", "AC04", "AC05", "AC06", "ST05");
+    }
+
+    @Test
+    void aBrokenSumIsFoundWithItsFiguresAndTheTotalFirst() {
+        Validation validation = VALIDATOR.validate(with(SUQIAN, "requests.outcomes.granted.total", 1432));
+
+        assertThat(validation.findings()).extracting(f -> f.rule().id()).containsExactly("AC02", "AC03");
+        Finding finding = validation.findings().get(1);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.address()).isEqualTo("requests.outcomes.granted");
+        assertThat(finding.cells())
+                .extracting(CellFigure::toString)
+                .containsExactly(
+                        "requests.outcomes.granted.total=1432",
+                        "requests.outcomes.granted.naturalPersons=1408",
+                        "requests.outcomes.granted.commercialEnterprises=21",
+                        "requests.outcomes.granted.researchInstitutions=0",
+                        "requests.outcomes.granted.publicWelfareOrganizations=0",
+                        "requests.outcomes.granted.legalServiceInstitutions=2",
+                        "requests.outcomes.granted.otherOrganizations=0");
+        assertThat(finding.expected()).hasValue(new BigDecimal(1431));
+        assertThat(finding.actual()).hasValue(new BigDecimal(1432));
+        assertThat(finding.difference()).hasValue(BigDecimal.ONE);
+        assertThat(finding.location()).isEmpty();
+    }
+
+    @Test
+    void theBalanceExpectsTheFirstTwoItemsAndFindsTheOtherTwo() {
+        // 一 3525 + 二 121 = 3646 against 三（七） 3521 + 四 126
+        Finding finding = VALIDATOR
+                .validate(with(SUQIAN, "requests.carriedForward.total", 126))
+                .findings()
+                .get(0);
+
+        assertThat(finding.rule().id()).isEqualTo("AC01");
+        assertThat(finding.address()).isEqualTo("requests.*.total");
+        assertThat(finding.expected()).hasValue(new BigDecimal(3646));
+        assertThat(finding.actual()).hasValue(new BigDecimal(3647));
+        assertThat(finding.cells().get(0)).hasToString("requests.outcomes.total.total=3521");
+    }
+
+    @Test
+    void sumsBeyondLongAreExact() {
+        // As longs, MAX + MAX is -2: a wrapped sum would find nothing wrong here.
+        Validation validation = VALIDATOR.validate(reconsideration(Long.MAX_VALUE, Long.MAX_VALUE, 0, 0, -2));
+
+        assertThat(validation.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("AC04");
+            assertThat(finding.expected()).hasValue(new BigDecimal("18446744073709551614"));
+            assertThat(finding.actual()).hasValue(new BigDecimal("-2"));
+            assertThat(finding.difference()).hasValue(new BigDecimal("-18446744073709551616"));
+            assertThat(finding.message(Locale.ENGLISH)).contains("18446744073709551614");
+        });
+    }
+
+    @Test
+    void aSumThatWrapsToItsTotalDoesNotHold() {
+        // As longs, MAX + MAX + 2 is 0.
+        assertThat(VALIDATOR
+                        .validate(reconsideration(Long.MAX_VALUE, Long.MAX_VALUE, 2, 0, 0))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.expected()).hasValue(new BigDecimal("18446744073709551616")));
+    }
+
+    @Test
+    void aBlankIsNotTakenForTheNumberThatWouldBalance() {
+        // 结果维持 of -1 would make 81 of 18 + 28 + 36, 四 of -1 would make 3646 of 3647.
+        AnnualReport report = reconsideration(0, 18, 28, 36, 81);
+        report = with(report, "requests.outcomes.total.total", 3647);
+        for (String blank : List.of("disputes.reconsideration.upheld", "requests.carriedForward.total")) {
+            report = report.with(Edition.REVISED_2021.cell(blank).orElseThrow(), Figure.blank());
+        }
+
+        assertThat(VALIDATOR.validate(report).notAssessed())
+                .extracting(NotAssessed::address)
+                .containsExactly("requests.*.total", "requests.carriedForward", "disputes.reconsideration");
+    }
+
+    @Test
+    void aSumThatOnlyPassesThroughTheRangeOfLongHolds() {
+        Validation validation = VALIDATOR.validate(reconsideration(Long.MAX_VALUE, 1, -1, 0, Long.MAX_VALUE));
+
+        assertThat(validation.findings()).isEmpty();
+        assertThat(validation.identitiesHeld()).isEqualTo(42);
+    }
+
+    @Test
+    void bothSidesOfTheBalanceMayBeBeyondLong() {
+        AnnualReport report = SUQIAN;
+        for (String line : List.of("received", "broughtForward")) {
+            report = with(report, "requests." + line + ".total", Long.MAX_VALUE);
+        }
+        for (String line : List.of("outcomes.total", "carriedForward")) {
+            report = with(report, "requests." + line + ".total", -1);
+        }
+
+        assertThat(VALIDATOR.validate(report).findings())
+                .filteredOn(f -> f.rule().id().equals("AC01"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.expected()).hasValue(new BigDecimal("18446744073709551614"));
+                    assertThat(finding.actual()).hasValue(new BigDecimal("-2"));
+                });
+    }
+
+    @Test
+    void findingsOfAReadingCarryThePlaceOfTheirFirstCell() {
+        AnnualReport report = with(
+                with(SUQIAN, "disputes.reconsideration.total", 171), "requests.carriedForward.naturalPersons", 119);
+        SourceMap.Builder sources = SourceMap.builder("report.html");
+        for (Cell cell : report.cells()) {
+            sources.put(cell, 100 + cell.ordinal(), 7, report.figure(cell).toString());
+        }
+        Validation validation = VALIDATOR.validate(Reading.of(report, List.of(), sources.build()));
+
+        assertThat(validation.findings())
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding.location())
+                        .hasValue(new Location(
+                                "report.html",
+                                100 + finding.cells().get(0).cell().ordinal(),
+                                7)));
+        assertThat(validation.findings())
+                .extracting(f -> f.cells().get(0).cell().address())
+                .containsExactly(
+                        "requests.outcomes.total.naturalPersons",
+                        "requests.carriedForward.total",
+                        "disputes.reconsideration.total");
+    }
+
+    @Test
+    void aCellWithoutPlaceGivesTheSourceAsAWhole() {
+        AnnualReport report = with(SUQIAN, "disputes.reconsideration.total", 171);
+        Reading reading =
+                Reading.of(report, List.of(), SourceMap.builder("report.html").build());
+
+        assertThat(VALIDATOR.validate(reading).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location()).hasValue(new Location("report.html", 0, 0)));
+    }
+
+    @Test
+    void problemsOfTheReadingComeFirst() {
+        Finding problem = Finding.builder(ReadingProblem.NO_AGENCY.rule())
+                .address("agency.name")
+                .build();
+        AnnualReport report = with(SUQIAN, "disputes.reconsideration.total", 171);
+
+        assertThat(VALIDATOR
+                        .validate(Reading.of(report, List.of(problem), SourceMap.empty()))
+                        .findings())
+                .extracting(f -> f.rule().id())
+                .containsExactly("RD08", "AC04");
+    }
+
+    @Test
+    void aWarningOfTheReadingPassesAndAnErrorDoesNot() {
+        Finding warning = Finding.builder(ReadingProblem.NO_AGENCY.rule())
+                .address("agency.name")
+                .build();
+        Finding error =
+                Finding.builder(ReadingProblem.MISSING.rule()).address("title").build();
+
+        Validation warned = VALIDATOR.validate(Reading.of(SUQIAN, List.of(warning), SourceMap.empty()));
+        assertThat(warned.findings()).containsExactly(warning);
+        assertThat(warned.isPass()).isTrue();
+        assertThat(warned.identitiesHeld()).isEqualTo(42);
+        assertThat(VALIDATOR
+                        .validate(Reading.of(SUQIAN, List.of(warning, error), SourceMap.empty()))
+                        .isPass())
+                .isFalse();
+    }
+
+    @Test
+    void tablesOfTheTrialFormInAReportFor2023AreAWarning() {
+        AnnualReport report = PublishedReports.shanghai2019().withYear(2023);
+        Validation validation = VALIDATOR.validate(
+                Reading.of(report, List.of(), SourceMap.builder("2023.html").build()));
+
+        assertThat(validation.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("ST05");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.address()).isEqualTo("edition");
+            assertThat(finding.location()).hasValue(new Location("2023.html", 0, 0));
+            assertThat(finding.message(Locale.CHINESE))
+                    .isEqualTo("2023 年度报告应采用国办公开办函〔2021〕30号的格式，表格实为国办公开办函〔2019〕60号的格式。");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("A report for 2023 must follow form 2021-30, but its tables follow form 2019-60.");
+        });
+        assertThat(validation.isPass()).isTrue();
+    }
+
+    @Test
+    void tablesOfTheRevisedFormInAReportFor2020AreAWarning() {
+        assertThat(VALIDATOR.validate(SUQIAN.withYear(2020)).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("ST05"));
+    }
+
+    @Test
+    void theFormOfTheYearIsNoFinding() {
+        assertThat(VALIDATOR.validate(SUQIAN.withYear(2021)).findings()).isEmpty();
+        assertThat(VALIDATOR
+                        .validate(PublishedReports.shanghai2019().withYear(2020))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutYearTheFormIsNotAssessed() {
+        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
+                .figures(SUQIAN.requests().figures())
+                .figures(SUQIAN.disputes().figures())
+                .build();
+        Validation validation = VALIDATOR.validate(report);
+
+        assertThat(validation.findings()).isEmpty();
+        assertThat(validation.identitiesHeld()).isEqualTo(42);
+        assertThat(validation.notAssessed()).singleElement().satisfies(note -> {
+            assertThat(note.rule().id()).isEqualTo("ST05");
+            assertThat(note.address()).isEqualTo("edition");
+            assertThat(note.cells()).isEmpty();
+            assertThat(note.reason(Locale.SIMPLIFIED_CHINESE)).isEqualTo("报告年度未知");
+            assertThat(note.reason(Locale.ENGLISH)).isEqualTo("the report year is not known");
+        });
+    }
+
+    @Test
+    void beforeTheFirstNationalFormTheFormIsNotAssessed() {
+        assertThat(VALIDATOR.validate(SUQIAN.withYear(2018)).notAssessed())
+                .singleElement()
+                .satisfies(note ->
+                        assertThat(note.reason(Locale.ENGLISH)).isEqualTo("there was no national form for 2018"));
+    }
+
+    @Test
+    void anEmptyReportIsNotAssessedAtAllAndHasNoFinding() {
+        Validation validation =
+                VALIDATOR.validate(AnnualReport.builder(Edition.REVISED_2021).build());
+
+        assertThat(validation.findings()).isEmpty();
+        assertThat(validation.identities()).isEqualTo(42);
+        assertThat(validation.identitiesHeld()).isZero();
+        assertThat(validation.notAssessed()).hasSize(43);
+        assertThat(validation.isPass()).isTrue();
+    }
+
+    @Test
+    void equalReportsGiveEqualResults() {
+        assertThat(VALIDATOR.validate(with(PublishedReports.suqian2024(), "disputes.reconsideration.total", 171)))
+                .isEqualTo(VALIDATOR.validate(with(SUQIAN, "disputes.reconsideration.total", 171)))
+                .isNotEqualTo(VALIDATOR.validate(SUQIAN));
+    }
+
+    private static AnnualReport reconsideration(long upheld, long corrected, long other, long pending, long total) {
+        AnnualReport report = with(SUQIAN, "disputes.reconsideration.upheld", upheld);
+        report = with(report, "disputes.reconsideration.corrected", corrected);
+        report = with(report, "disputes.reconsideration.other", other);
+        report = with(report, "disputes.reconsideration.pending", pending);
+        return with(report, "disputes.reconsideration.total", total);
+    }
+
+    private static AnnualReport with(AnnualReport report, String address, long figure) {
+        return report.with(report.edition().cell(address).orElseThrow(), Figure.of(figure));
+    }
+}
