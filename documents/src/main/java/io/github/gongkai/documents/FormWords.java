@@ -26,7 +26,8 @@ final class FormWords {
     private static final Map<String, DisclosureBlock> BLOCKS = blocks();
     private static final Map<String, Applicant> APPLICANTS = columns(List.of(Applicant.values()));
     private static final Map<String, DisclosureColumn> DISCLOSURE_COLUMNS = columns(List.of(DisclosureColumn.values()));
-    private static final Set<String> PRINTED = printed();
+    private static final Set<String> PRINTED = printed(false);
+    private static final Set<String> LABELS = printed(true);
     private static final Map<String, Edition> TELLING = telling();
     /** Shorter words are told by being equal only; longer ones also where they are part of a text. */
     private static final int TELLING_PART = 4;
@@ -66,6 +67,11 @@ final class FormWords {
     /** Whether the form prints this text somewhere in its tables. */
     static boolean isPrinted(String key) {
         return PRINTED.contains(key);
+    }
+
+    /** Whether the form prints this text beside figures, as the label of a line or of several. */
+    static boolean isLabel(String key) {
+        return LABELS.contains(key);
     }
 
     /** Whether a text is one that the form prints, or a piece of one that has been broken up. */
@@ -133,13 +139,14 @@ final class FormWords {
         return Map.copyOf(byKey);
     }
 
-    private static Set<String> printed() {
+    private static Set<String> printed(boolean besideFigures) {
         Set<String> printed = new HashSet<>();
         for (Edition edition : Edition.values()) {
             for (Section table : Section.tables()) {
                 for (List<GridCell> row : edition.layout(table).rows()) {
-                    for (GridCell cell : row) {
-                        cell.text().ifPresent(text -> printed.add(Wording.key(text.zh())));
+                    if (!besideFigures
+                            || row.stream().anyMatch(cell -> cell.cell().isPresent())) {
+                        row.forEach(cell -> cell.text().ifPresent(text -> printed.add(Wording.key(text.zh()))));
                     }
                 }
             }

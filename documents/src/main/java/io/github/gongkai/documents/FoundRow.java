@@ -19,7 +19,6 @@ import java.util.Map;
  * @param grid for table three, the column of the form by column of the source's grid; empty if the source has no grid
  * @param ordered whether nothing speaks against the form's order of columns
  * @param filledTo how many cells the row has in all, where the source fills rows up at their end; 0 where it does not
- * @param foreign whether the table has a column that the form does not have
  * @param loose whether the source has no marks between cells
  */
 record FoundRow(
@@ -32,7 +31,6 @@ record FoundRow(
         Map<Integer, Applicant> grid,
         boolean ordered,
         int filledTo,
-        boolean foreign,
         boolean loose) {
 
     FoundRow {

@@ -47,6 +47,9 @@ final class Placement {
     /** Cells that are absent for a reason already given. */
     private final Set<Cell> explained = new HashSet<>();
 
+    /** Whether table three repeats merged cells empty, so that a blank after a label may be a piece of it. */
+    private boolean flattened;
+
     private int whole;
     private int broken;
 
@@ -113,7 +116,7 @@ final class Placement {
         boolean cutInGrid = atEnd && endsBeforeGrid(row, values);
         if (byGrid.size() == cells.size() || (cutInGrid && holdsAllFigures(byGrid, values))) {
             placeByGrid(row, values, byGrid);
-        } else if (!cutInGrid && !order.isEmpty() && isWhole(row, values, cells.size())) {
+        } else if (!cutInGrid && !order.isEmpty() && byGrid.isEmpty() && isWhole(row, values, cells.size())) {
             whole++;
             for (int i = 0; i < order.size(); i++) {
                 put(order.get(i), values.get(i));
@@ -188,22 +191,31 @@ final class Placement {
     }
 
     /**
-     * Whether the values are one for each cell of the row. Empty cells beyond them, which merged labels leave behind, must be
-     * known to stand at the end: of {@code 1, blank, 2, blank} for three cells either blank may be the one too many.
+     * Whether the values are one for each cell of the row, in order. Blanks make that uncertain: of {@code 1, blank, 2, blank}
+     * for three cells either blank may be the one too many, left behind by a merged label.
      */
     private boolean isWhole(FoundRow row, List<Piece.Entry> values, int wanted) {
-        if (values.size() <= wanted) {
-            return values.size() == wanted;
-        }
-        boolean beyond = values.subList(wanted, values.size()).stream().allMatch(Piece.Entry::isBlank);
-        if (!beyond || values.size() > wanted + MERGED) {
+        int beyond = values.size() - wanted;
+        if (beyond < 0 || beyond > MERGED || !areBlank(values.subList(wanted, values.size()))) {
             return false;
         }
-        long filled = values.stream().filter(value -> !value.isBlank()).count();
-        return filled == 0
-                || (filled == wanted && !row.foreign())
-                || row.filledTo()
-                        == edition.layout(row.lines().get(0).section()).columns();
+        if (wanted == 1 || areBlank(values)) {
+            return true;
+        }
+        Section table = row.lines().get(0).section();
+        boolean filledUp = row.filledTo() == edition.layout(table).columns();
+        if (beyond > 0) {
+            return filledUp;
+        }
+        boolean startUncertain =
+                flattened && table == Section.REQUESTS && values.get(0).isBlank();
+        boolean endUncertain =
+                row.filledTo() > 0 && !filledUp && values.get(wanted - 1).isBlank();
+        return !startUncertain && !endUncertain;
+    }
+
+    private static boolean areBlank(List<Piece.Entry> values) {
+        return values.stream().allMatch(Piece.Entry::isBlank);
     }
 
     /** The cells in the order of the source; empty if its headers leave the order open. */
@@ -251,7 +263,9 @@ final class Placement {
             Cell cell = byGrid.get(i);
             if (cell != null) {
                 put(cell, value);
-            } else if (!value.isBlank()) {
+            } else if (value.isBlank()) {
+                flattened = true;
+            } else {
                 add(report(ReadingProblem.UNKNOWN_LINE, value)
                         .address(address(row))
                         .putDetails("label", row.label())

@@ -14,6 +14,7 @@ import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,9 @@ final class Recogniser {
 
     private @Nullable Section section;
     private boolean anything;
-    private final List<DisclosureColumn> headers = new ArrayList<>();
+    /** The headers of table two met since the last figures, and the line that each stands on. */
+    private final Map<DisclosureColumn, Integer> headers = new LinkedHashMap<>();
+
     /** Whether figures came after the headers of table two. */
     private boolean headersPassed;
 
@@ -146,6 +149,9 @@ final class Recogniser {
             open(heading.get());
             return;
         }
+        if (section == null || section.isTable()) {
+            openTable(text.text());
+        }
         Section current = section;
         if (current == null) {
             facts.preamble(text.text());
@@ -156,6 +162,14 @@ final class Recogniser {
                 facts.sentence(text.text());
             }
             narrative(current).text(text.text());
+        }
+    }
+
+    /** A text that stands in one table only opens it, title or not. */
+    private void openTable(String text) {
+        Optional<Section> opened = FormWords.opens(Wording.key(text));
+        if (opened.isPresent() && opened.get() != section) {
+            open(opened.get());
         }
     }
 
@@ -255,12 +269,7 @@ final class Recogniser {
                 return;
             }
         }
-        for (Piece.Entry entry : words) {
-            Optional<Section> opened = FormWords.opens(Wording.key(entry.text()));
-            if (opened.isPresent() && opened.get() != section) {
-                open(opened.get());
-            }
-        }
+        words.forEach(entry -> openTable(entry.text()));
         Section table = section;
         if (table == null) {
             words.forEach(entry -> facts.preamble(entry.text()));
@@ -361,8 +370,18 @@ final class Recogniser {
                 headers.clear();
                 headersPassed = false;
             }
-            header.filter(column -> !headers.contains(column)).ifPresent(headers::add);
+            header.ifPresent(column -> headers.putIfAbsent(column, entry.line()));
         }
+    }
+
+    /**
+     * Whether the headers of table two say an order that can be trusted where cells have no marks: they stand side by side on
+     * one line, or in the form's order. Text of a PDF has a header that is broken in two before those that are not.
+     */
+    private boolean areHeadersInOrder() {
+        List<DisclosureColumn> order = List.copyOf(headers.keySet());
+        return Set.copyOf(headers.values()).size() <= 1
+                || order.equals(order.stream().sorted().toList());
     }
 
     private void add(
@@ -385,19 +404,36 @@ final class Recogniser {
             Piece.Entry label,
             List<Piece.Entry> values,
             Piece.Row row) {
-        boolean ordered = table == Section.PROACTIVE_DISCLOSURE || tableHeaders.areInOrder(table);
+        boolean disclosure = table == Section.PROACTIVE_DISCLOSURE;
+        boolean ordered = disclosure ? !row.loose() || areHeadersInOrder() : tableHeaders.areInOrder(table);
         return new FoundRow(
                 lines,
                 Wording.strip(label.text()),
                 changed,
                 label,
                 values,
-                table == Section.PROACTIVE_DISCLOSURE ? headers : List.of(),
+                disclosure ? List.copyOf(headers.keySet()) : List.of(),
                 table == Section.REQUESTS ? tableHeaders.grid(row.width()) : Map.of(),
                 ordered,
-                filled ? row.entries().stream().mapToInt(Piece.Entry::span).sum() : 0,
-                tableHeaders.hasUnknown(),
+                filled ? labels(row.entries().subList(0, row.entries().indexOf(label) + 1)) + cells(values) : 0,
                 row.loose());
+    }
+
+    /** How many of the last words before the figures are labels of the row, and not headers of the rows before it. */
+    private static int labels(List<Piece.Entry> words) {
+        int labels = 0;
+        while (labels < words.size()
+                && words.get(words.size() - 1 - labels).isWords()
+                && (labels == 0
+                        || FormWords.isLabel(
+                                Wording.key(words.get(words.size() - 1 - labels).text())))) {
+            labels++;
+        }
+        return labels;
+    }
+
+    private static int cells(List<Piece.Entry> values) {
+        return values.stream().mapToInt(Piece.Entry::span).sum();
     }
 
     /** A row without a line's label: titles and headers, or a line that the form does not have. */

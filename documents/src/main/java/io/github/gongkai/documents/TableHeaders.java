@@ -40,7 +40,9 @@ final class TableHeaders {
 
     private final List<String> met = new ArrayList<>();
     private final Map<Integer, Applicant> grid = new HashMap<>();
+    /** Whether there is a header that the form does not have, such as 小计. */
     private boolean unknown;
+
     private boolean passed;
 
     /** Forgets all headers: another table begins. */
@@ -111,11 +113,6 @@ final class TableHeaders {
     private boolean isGridComplete() {
         return grid.size() == Applicant.values().length
                 && Set.copyOf(grid.values()).size() == grid.size();
-    }
-
-    /** Whether among the headers there is one that the form does not have, such as 小计. */
-    boolean hasUnknown() {
-        return unknown;
     }
 
     private boolean isPartOf(List<String> order) {

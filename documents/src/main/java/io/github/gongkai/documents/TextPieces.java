@@ -2,7 +2,10 @@ package io.github.gongkai.documents;
 
 import io.github.gongkai.form.Section;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TextPieces {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–―－ ]+\\d{1,4}[-—–―－ ]+|[-—–―－] +\\d{1,4}|第?\\d{1,3}页(?:[,，/]?共?\\d{1,3}页)?|\\d{1,3}/\\d{1,3}");
+            "[-—–―－ ]+\\d{1,4}[-—–―－ ]+|[-—–―－] +\\d{1,4}|第?\\s*\\d{1,3}\\s*页(?:[,，/\\s]*共?\\s*\\d{1,3}\\s*页)?|\\d{1,3}/\\d{1,3}");
     private static final Pattern RULE = Pattern.compile("[|\\s:+\\-=]*-{2,}[|\\s:+\\-=]*");
     private static final Pattern SPLIT_ORDINAL = Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(?=[.．、])");
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
@@ -68,8 +71,13 @@ final class TextPieces {
             Optional<Section> opened =
                     heading.isPresent() || line.text().length() > 80 ? heading : opened(line.text(), section);
             if (opened.isPresent() && (heading.isPresent() || opened.get() != section)) {
+                List<TextLine> next = new ArrayList<>();
+                if (heading.isEmpty() && !part.isEmpty() && isLoneBar(part.get(part.size() - 1))) {
+                    // The bar that the table's first row begins with.
+                    next.add(part.remove(part.size() - 1));
+                }
                 part(part, table, false);
-                part = new ArrayList<>();
+                part = next;
                 section = opened.get();
                 if (heading.isPresent()) {
                     text(line);
@@ -86,9 +94,20 @@ final class TextPieces {
         if (section != null && !section.isTable()) {
             return Optional.empty();
         }
-        int bar = line.indexOf('|');
-        String first = bar > 0 ? line.substring(0, bar) : line;
-        return FormWords.opens(Wording.key(first)).filter(opened -> section == null || opened.compareTo(section) > 0);
+        return FormWords.opens(Wording.key(firstCell(line)))
+                .filter(opened -> section == null || opened.compareTo(section) > 0);
+    }
+
+    private static String firstCell(String line) {
+        int from = 0;
+        while (from < line.length() && (line.charAt(from) == '|' || Wording.isSpace(line.charAt(from)))) {
+            from++;
+        }
+        int to = from;
+        while (to < line.length() && line.charAt(to) != '|' && line.charAt(to) != '\t') {
+            to++;
+        }
+        return line.substring(from, to);
     }
 
     private void part(List<TextLine> lines, boolean table, boolean last) {
@@ -172,8 +191,11 @@ final class TextPieces {
 
     private void barRows(List<TextLine> lines, boolean last) {
         boolean border = true;
+        boolean ruled = false;
         for (TextLine line : lines) {
-            border &= line.text().indexOf('|') < 0 || Wording.strip(line.text()).startsWith("|");
+            boolean bar = line.text().indexOf('|') >= 0;
+            border &= !bar || Wording.strip(line.text()).startsWith("|");
+            ruled |= bar && RULE.matcher(line.text()).matches();
         }
         int from = pieces.size();
         for (int i = 0; i < lines.size(); i++) {
@@ -181,7 +203,7 @@ final class TextPieces {
             if (line.text().indexOf('|') < 0) {
                 text(line);
             } else if (!RULE.matcher(line.text()).matches()) {
-                List<Piece.Entry> entries = cells(line, border);
+                List<Piece.Entry> entries = ruled ? separated(line, border, '|') : cells(line, border);
                 if (!entries.isEmpty()) {
                     add(entries, false, last && i == lines.size() - 1);
                 }
@@ -190,22 +212,30 @@ final class TextPieces {
         grid(from);
     }
 
-    /** Where all rows have the same number of cells, merged cells are repeated empty: then a cell's place tells its column. */
+    /**
+     * Where rows are not filled up at their end, merged cells are repeated empty: then in the rows that are as wide as most a
+     * cell's place tells its column.
+     */
     private void grid(int from) {
-        int width = 0;
+        Map<Integer, Integer> widths = new HashMap<>();
         for (Piece piece : pieces.subList(from, pieces.size())) {
             if (piece instanceof Piece.Row row) {
-                boolean padded = row.entries().stream().anyMatch(Piece.Entry::padding);
-                // The last row may be cut.
-                boolean end = piece.equals(pieces.get(pieces.size() - 1));
-                if (padded || (width != 0 && width != row.entries().size() && !end)) {
+                if (row.entries().stream().anyMatch(Piece.Entry::padding)) {
                     return;
                 }
-                width = Math.max(width, row.entries().size());
+                widths.merge(row.entries().size(), 1, Integer::sum);
             }
         }
+        if (widths.isEmpty()) {
+            return;
+        }
+        int width =
+                Collections.max(widths.entrySet(), Map.Entry.comparingByValue()).getKey();
         for (int i = from; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Piece.Row row) {
+            // The last row may be cut.
+            boolean end = i == pieces.size() - 1;
+            if (pieces.get(i) instanceof Piece.Row row
+                    && (row.entries().size() == width || (end && row.entries().size() < width))) {
                 List<Piece.Entry> placed = new ArrayList<>();
                 for (Piece.Entry entry : row.entries()) {
                     placed.add(entry.atGridColumn(placed.size()));
@@ -213,6 +243,23 @@ final class TextPieces {
                 pieces.set(i, new Piece.Row(placed, width, row.loose()));
             }
         }
+    }
+
+    /** The cells of a line in which every mark separates two cells, as in Markdown. */
+    private static List<Piece.Entry> separated(TextLine line, boolean border, char mark) {
+        List<Piece.Entry> entries = new ArrayList<>();
+        String text = line.text();
+        int from = border ? text.indexOf(mark) + 1 : 0;
+        while (from <= text.length()) {
+            int bar = text.indexOf(mark, from);
+            int end = bar < 0 ? text.length() : bar;
+            String cell = text.substring(from, end);
+            if (bar >= 0 || !border || !Wording.isBlank(cell)) {
+                entries.add(Piece.Entry.of(Wording.strip(cell), line.number(), from + 1 + start(cell)));
+            }
+            from = end + 1;
+        }
+        return entries;
     }
 
     private static List<Piece.Entry> cells(TextLine line, boolean border) {
@@ -274,7 +321,7 @@ final class TextPieces {
                 }
                 continue;
             }
-            boolean lone = Wording.strip(line.text()).equals("|");
+            boolean lone = isLoneBar(line);
             if (flow.isEmpty() && lone && (pending.isEmpty() || isProse(pending))) {
                 rowStart = true;
             }
@@ -285,9 +332,10 @@ final class TextPieces {
             String head = line.text().substring(0, bar);
             if (!pending.isEmpty()) {
                 StringBuilder text = new StringBuilder();
-                pending.forEach(p -> text.append(Wording.strip(p.text())));
+                pending.forEach(p -> appendLine(text, Wording.strip(p.text())));
+                appendLine(text, Wording.strip(head));
                 TextLine first = pending.get(0);
-                flow.add(Piece.Entry.of(text + Wording.strip(head), first.number(), start(first.text()) + 1));
+                flow.add(Piece.Entry.of(text.toString(), first.number(), start(first.text()) + 1));
                 pending.clear();
                 int from = bar + 1;
                 bars(line.text(), from, line.number(), flow);
@@ -309,6 +357,19 @@ final class TextPieces {
         }
     }
 
+    private static boolean isLoneBar(TextLine line) {
+        return Wording.strip(line.text()).equals("|");
+    }
+
+    /** Chinese runs on from line to line; two numbers never become one. */
+    private static void appendLine(StringBuilder text, String line) {
+        boolean numbers = !text.isEmpty()
+                && !line.isEmpty()
+                && text.charAt(text.length() - 1) < '\u2e80'
+                && line.charAt(0) < '\u2e80';
+        text.append(numbers ? " " : "").append(line);
+    }
+
     private static boolean isProse(List<TextLine> lines) {
         return lines.stream()
                 .anyMatch(line -> line.text().indexOf('。') >= 0 || line.text().length() > 40);
@@ -318,12 +379,17 @@ final class TextPieces {
     private void rows(List<Piece.Entry> flow, boolean rowStart, boolean last) {
         List<Piece.Entry> row = new ArrayList<>();
         boolean values = false;
-        for (Piece.Entry entry : flow) {
+        boolean starts = rowStart;
+        for (int i = 0; i < flow.size(); i++) {
+            Piece.Entry entry = flow.get(i);
+            boolean opens = isLoneBarAfterPadding(entry, row);
+            // No label stands before a blank: this bar begins a row, and so do those after padding from here on.
+            starts |= opens && i + 1 < flow.size() && flow.get(i + 1).isWords();
             if (entry.isWords() && values) {
-                endRow(row, rowStart, false);
+                endRow(row, starts, false);
                 row = new ArrayList<>();
                 values = false;
-            } else if (rowStart && opensRow(entry, row)) {
+            } else if (starts && opens) {
                 endRow(row, false, false);
                 row = new ArrayList<>();
                 values = false;
@@ -335,8 +401,8 @@ final class TextPieces {
         endRow(row, false, last);
     }
 
-    /** Where rows begin with a bar, the lone bar after padding is that of the next row. */
-    private static boolean opensRow(Piece.Entry entry, List<Piece.Entry> row) {
+    /** Padding ends a row: where rows begin with a bar, a lone bar after it is that of the next row. */
+    private static boolean isLoneBarAfterPadding(Piece.Entry entry, List<Piece.Entry> row) {
         return entry.isBlank()
                 && !entry.padding()
                 && !row.isEmpty()
@@ -382,15 +448,7 @@ final class TextPieces {
                 text(line);
                 continue;
             }
-            List<Piece.Entry> entries = new ArrayList<>();
-            int from = 0;
-            while (from <= line.text().length()) {
-                int tab = line.text().indexOf('\t', from);
-                int end = tab < 0 ? line.text().length() : tab;
-                String cell = line.text().substring(from, end);
-                entries.add(Piece.Entry.of(Wording.strip(cell), line.number(), from + 1 + start(cell)));
-                from = end + 1;
-            }
+            List<Piece.Entry> entries = separated(line, false, '\t');
             add(entries, false, last && i == lines.size() - 1);
         }
         grid(begin);
@@ -447,8 +505,8 @@ final class TextPieces {
     private void loose(List<TextLine> lines, boolean last) {
         List<Piece.Entry> row = new ArrayList<>();
         boolean figures = false;
-        for (int i = 0; i < lines.size(); i++) {
-            TextLine line = lines.get(i);
+        boolean several = false;
+        for (TextLine line : lines) {
             if (line.isBlank()) {
                 continue;
             }
@@ -456,21 +514,19 @@ final class TextPieces {
             List<Piece.Entry> words = words(new TextLine(joined, line.number()));
             int count = figuresAtEnd(joined);
             int labels = words.size() - count;
+            // Where the figures of a row share a line, a number alone on the next may be the page's.
+            boolean alone = labels == 0 && count == 1 && several;
+            if (figures && (labels > 0 || alone)) {
+                add(row, true, false);
+                row = new ArrayList<>();
+                figures = false;
+            }
+            several = count > 1;
             if (labels > 0) {
-                if (figures) {
-                    add(row, true, false);
-                    row = new ArrayList<>();
-                    figures = false;
-                }
                 Piece.Entry first = words.get(0);
                 Piece.Entry lastWord = words.get(labels - 1);
                 int end = lastWord.column() - 1 + lastWord.text().length();
                 row.add(Piece.Entry.of(joined.substring(first.column() - 1, end), line.number(), first.column()));
-            }
-            if (labels == 0 && figures && count == 1) {
-                // A number on a line of its own after a row of figures is more likely a page's than the row's.
-                add(row, true, false);
-                row = new ArrayList<>();
             }
             for (Piece.Entry figure : words.subList(labels, words.size())) {
                 row.add(figure);

@@ -1,0 +1,512 @@
+package io.github.gongkai.documents;
+
+import static io.github.gongkai.documents.Samples.REVISED;
+import static io.github.gongkai.documents.Samples.TRIAL;
+import static io.github.gongkai.documents.Samples.absent;
+import static io.github.gongkai.documents.Samples.addresses;
+import static io.github.gongkai.documents.Samples.figure;
+import static io.github.gongkai.documents.Samples.ids;
+import static io.github.gongkai.documents.Samples.of;
+import static io.github.gongkai.documents.Samples.read;
+import static io.github.gongkai.documents.Samples.wrong;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.finding.Finding;
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.ReadingProblem;
+import io.github.gongkai.finding.Severity;
+import io.github.gongkai.form.Cell;
+import io.github.gongkai.form.DisputeLine;
+import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.RequestLine;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.Figure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What happens to the form in text: Markdown, text of pages, of PDFs, of spreadsheets. Every cell has a figure of its own. */
+class TextReportsTest {
+
+    private static final String PIPES = Rendering.PIPES.of(REVISED);
+    private static final String PDF = Rendering.PDF_TEXT.of(REVISED);
+    private static final String LINES = Rendering.LINES.of(REVISED);
+
+    // ---- text at the tables ----
+
+    @ParameterizedTest
+    @EnumSource(names = {"PIPES", "TABS", "MARKDOWN"})
+    void aSentenceBetweenHeadingAndTableIsReportedAndNotCarriedOver(Rendering rendering) {
+        Reading reading = read(rendering.of(REVISED));
+        assertThat(ids(reading)).containsExactly("RD12");
+        Finding finding = reading.findings().get(0);
+        assertThat(finding.details()).containsEntry("text", "本年共收到申请9件，予以公开3件。");
+        assertThat(finding.address()).isEqualTo("requests");
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        String line = rendering
+                .of(REVISED)
+                .lines()
+                .toList()
+                .get(finding.location().orElseThrow().line() - 1);
+        assertThat(line).isEqualTo("本年共收到申请9件，予以公开3件。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 5 -", "— 5 —", "第5页", "第 5 页 共 12 页", "第5页，共12页", "5/12", "－5－", "\f"})
+    void pageNumbersWithinATableAreNotFigures(String number) {
+        for (String source : List.of(PDF, PIPES, LINES, Rendering.BARS.of(REVISED))) {
+            for (String label : List.of("5.属于三类内部事务信息", "（七）总计", "行政强制")) {
+                int at = source.indexOf(label);
+                int line = source.lastIndexOf('\n', at) + 1;
+                assertWhole(read(source.substring(0, line) + number + "\n" + source.substring(line)));
+            }
+        }
+    }
+
+    /** Of a number alone on a line nobody can say whether it is a page's or a figure. */
+    @Test
+    void aBareNumberBetweenRowsIsReportedAndMovesNothing() {
+        for (RequestLine line : List.of(RequestLine.GRANTED, RequestLine.COMPLAINTS, RequestLine.OUTCOMES_TOTAL)) {
+            String last = figure(REVISED, "requests." + line.key() + ".total") + "\n";
+            Reading whole = read(PDF.replace(last, last + "12\n"));
+            assertThat(wrong(whole, REVISED)).isEmpty();
+            assertThat(absent(whole)).isEmpty();
+            assertThat(of(whole, ReadingProblem.UNKNOWN_LINE).get(0).details()).containsEntry("text", "12");
+            // With a blank cell lost, the page number must not make up for it.
+            Reading lost = read(PDF.replace(" " + last, "\n12\n"));
+            assertThat(wrong(lost, REVISED)).isEmpty();
+            assertThat(absent(lost)).isEqualTo(addresses(Edition.REVISED_2021, line));
+        }
+    }
+
+    // ---- headers ----
+
+    @Test
+    void aHeaderRepeatedOnTheNextPageDoesNotMatter() {
+        for (Rendering rendering : List.of(Rendering.PDF_TEXT, Rendering.PIPES, Rendering.TABS, Rendering.BARS)) {
+            String source = rendering.of(REVISED);
+            int from = source.indexOf("（本列数据");
+            int header = source.lastIndexOf('\n', from) + 1;
+            String headers = source.substring(header, source.lastIndexOf('\n', source.indexOf("一、本年新收")) + 1);
+            int cut = source.lastIndexOf('\n', source.indexOf("1.信访举报") - 1) + 1;
+            if (rendering == Rendering.BARS) {
+                headers = headers.substring(0, headers.lastIndexOf("|\n"));
+                cut = source.lastIndexOf("|\n", source.indexOf("（五）不予处理"));
+                headers = "|\n" + headers;
+            }
+            Reading reading = read(source.substring(0, cut) + headers + source.substring(cut));
+            assertThat(wrong(reading, REVISED)).as(rendering.name()).isEmpty();
+            assertThat(absent(reading)).as(rendering.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void columnsInAnotherOrderAreNotPlaced() {
+        for (Rendering rendering : List.of(Rendering.PIPES, Rendering.TABS, Rendering.BARS, Rendering.BARS_BELOW)) {
+            String source = rendering
+                    .of(REVISED)
+                    .replace("商业企业", "#")
+                    .replace("科研机构", "商业企业")
+                    .replace("#", "科研机构");
+            Reading reading = read(source);
+            assertThat(wrong(reading, REVISED)).isEmpty();
+            assertThat(absent(reading))
+                    .as(rendering.name())
+                    .isEqualTo(addresses(Edition.REVISED_2021, Section.REQUESTS));
+            assertThat(of(reading, ReadingProblem.UNPLACEABLE)).hasSize(25);
+        }
+    }
+
+    @Test
+    void columnsInAnotherOrderOnOneLineOfAPdfAreNotPlaced() {
+        String headers = "自然人 科研机构 商业企业 社会公益组织 法律服务机构 其他 总计";
+        Reading reading = read(PDF.replaceAll("(?s)自然人\n.*?(?=一、本年新收)", headers + "\n"));
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).isEqualTo(addresses(Edition.REVISED_2021, Section.REQUESTS));
+        Reading right =
+                read(PDF.replaceAll("(?s)自然人\n.*?(?=一、本年新收)", headers.replace("科研机构 商业企业", "商业企业 科研机构") + "\n"));
+        assertWhole(right);
+    }
+
+    @Test
+    void shuffledColumnsOfTableTwoAreReadByTheirHeadersInEveryLayoutWithMarks() {
+        for (Rendering rendering : Rendering.values()) {
+            String source = rendering
+                    .of(REVISED)
+                    .replace("本年制发件数", "#")
+                    .replace("本年废止件数", "本年制发件数")
+                    .replace("#", "本年废止件数");
+            Reading reading = read(source);
+            Cell issued = cell("proactiveDisclosure.normativeDocuments.issued");
+            Cell repealed = cell("proactiveDisclosure.normativeDocuments.repealed");
+            if (rendering == Rendering.PDF_TEXT) {
+                // Headers on lines of their own come out of a PDF in any order.
+                assertThat(reading.report().figure(issued)).isEqualTo(Figure.absent());
+                assertThat(ids(reading)).contains("RD06");
+            } else {
+                assertThat(reading.report().figure(issued)).as(rendering.name()).isEqualTo(REVISED.figure(repealed));
+                assertThat(reading.report().figure(repealed)).isEqualTo(REVISED.figure(issued));
+            }
+        }
+    }
+
+    @Test
+    void headersOnOneLineOfAPdfAreInTheOrderOfTheirColumns() {
+        String source = PDF.replace("信息内容\n本年制发件数\n本年废止件数\n现行有效件数", "信息内容 本年废止件数 本年制发件数 现行有效件数");
+        assertThat(source).isNotEqualTo(PDF);
+        Cell issued = cell("proactiveDisclosure.administrativeRules.issued");
+        Cell repealed = cell("proactiveDisclosure.administrativeRules.repealed");
+        assertThat(read(source).report().figure(issued)).isEqualTo(REVISED.figure(repealed));
+    }
+
+    @Test
+    void headersOfTheOtherEditionLeaveTheLineUnplaced() {
+        String source =
+                PIPES.replace("本年制发件数", "本年新制作数量").replace("本年废止件数", "本年新公开数量").replace("现行有效件数", "对外公开总数量");
+        Reading reading = read(source);
+        assertThat(reading.report().edition()).isEqualTo(Edition.REVISED_2021);
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).hasSize(6).allMatch(address -> address.startsWith("proactiveDisclosure."));
+        assertThat(of(reading, ReadingProblem.UNPLACEABLE)).hasSize(2);
+    }
+
+    /** 小计 stands before a blank 总计: seven figures and a blank, none of which is what it seems. */
+    @Test
+    void aSubtotalColumnMisplacesNothing() {
+        for (Rendering rendering : List.of(Rendering.PIPES, Rendering.TABS, Rendering.BARS, Rendering.MARKDOWN)) {
+            String source = rendering.of(REVISED);
+            String bar = rendering == Rendering.TABS ? "\t" : rendering == Rendering.BARS ? " |\n" : " | ";
+            source = source.replace("法律服务机构" + bar + "其他", "法律服务机构" + bar + "其他" + bar + "小计");
+            for (Cell cell : Edition.REVISED_2021.cells(Section.REQUESTS)) {
+                if (cell.address().endsWith(".total") && !cell.address().contains("totals")) {
+                    String number = Rendering.text(REVISED.figure(cell));
+                    boolean blank = cell.ordinal() % 2 == 0;
+                    source = source.replace(
+                                    number + bar.stripTrailing(),
+                                    "77" + bar + (blank ? "" : number) + bar.stripTrailing())
+                            .replace(number + "\n", "77" + bar + (blank ? "" : number) + "\n");
+                }
+            }
+            assertThat(wrong(read(source), REVISED)).as(rendering.name()).isEmpty();
+        }
+    }
+
+    // ---- rows ----
+
+    @Test
+    void aRowCutInMidNumberGivesTheFiguresBeforeIt() {
+        String source =
+                PIPES.substring(0, PIPES.indexOf(figure(REVISED, "requests.outcomes.granted.otherOrganizations")) + 2);
+        Reading reading = read(source);
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading))
+                .startsWith("requests.outcomes.granted.otherOrganizations", "requests.outcomes.granted.total");
+        Finding cut = of(reading, ReadingProblem.CUT_SHORT).get(0);
+        assertThat(cut.cells().get(0).cell().address()).isEqualTo("requests.outcomes.granted.otherOrganizations");
+        assertThat(cut.details()).containsEntry("label", "10");
+        assertThat(cut.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void theLastFigureOfTheLastTableIsTakenWithARemarkWhereTheSourceEndsInIt() {
+        String last = figure(REVISED, "disputes.litigationAfterReconsideration.total");
+        Reading reading = read(PDF.substring(0, PDF.indexOf(last) + last.length()));
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).isEmpty();
+        assertThat(of(reading, ReadingProblem.CUT_SHORT))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMisprintedLabelIsReadWithANotice(Rendering rendering) {
+        Reading reading = read(rendering.of(REVISED).replace("6.属于四类过程性信息", "6.属于四类过程性性信息"));
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).isEmpty();
+        Finding finding = of(reading, ReadingProblem.LABEL_CHANGED).get(0);
+        assertThat(finding.address()).isEqualTo("requests.outcomes.refused.processInformation");
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PIPES", "TABS", "MARKDOWN", "HTML", "LINES", "BARS", "BARS_BELOW", "PDF_TEXT"})
+    void anUnknownLineIsReportedAndNotRead(Rendering rendering) {
+        Reading reading = read(rendering.of(REVISED).replace("2.重复申请", "2.申请内容为咨询"));
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).isEqualTo(addresses(Edition.REVISED_2021, RequestLine.REPEATED));
+        Finding finding = of(reading, ReadingProblem.UNKNOWN_LINE).get(0);
+        assertThat(finding.details().get("text"))
+                .contains(figure(REVISED, "requests.outcomes.notProcessed.repeated.total"));
+        assertThat(finding.location().map(Location::line).orElse(0)).isPositive();
+    }
+
+    @Test
+    void aRepeatedLineWithOtherFiguresIsReportedAndTheFirstKept() {
+        List<String> lines = new ArrayList<>(PIPES.lines().toList());
+        int at = 0;
+        while (!lines.get(at).startsWith("2.重复申请")) {
+            at++;
+        }
+        lines.add(at + 1, lines.get(at).replace(" 1", " 2"));
+        Reading reading = read(String.join("\n", lines));
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(of(reading, ReadingProblem.REPEATED)).hasSize(7).allMatch(f -> f.severity() == Severity.ERROR);
+        lines.set(at + 1, lines.get(at));
+        assertThat(ids(read(String.join("\n", lines)))).containsExactly("RD12");
+    }
+
+    @Test
+    void aLostBlankCellLeavesTheRowUnplaced() {
+        String second = figure(REVISED, "requests.received.commercialEnterprises");
+        for (String source : List.of(PDF.replace(" " + second, ""), LINES.replace(second + "\n", ""))) {
+            Reading reading = read(source);
+            assertThat(wrong(reading, REVISED)).isEmpty();
+            assertThat(absent(reading)).isEqualTo(addresses(Edition.REVISED_2021, RequestLine.RECEIVED));
+            Finding finding = of(reading, ReadingProblem.UNPLACEABLE).get(0);
+            assertThat(finding.address()).isEqualTo("requests.received");
+            assertThat(finding.details()).containsEntry("found", "6").containsEntry("count", "7");
+        }
+    }
+
+    /** X7: the items of a group without their labels. */
+    @Test
+    void figuresUnderATitleOfAGroupAreNotGuessed() {
+        String source = PIPES.replaceAll("[1-8]\\.(属于|其他法律|危及|保护)[^|]*\\| ", "");
+        Reading reading = read(source);
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).allMatch(address -> address.startsWith("requests.outcomes.refused."));
+        assertThat(of(reading, ReadingProblem.UNKNOWN_LINE)).hasSize(8);
+    }
+
+    // ---- editions ----
+
+    @Test
+    void otherHandlingAsOneLineOfTheForm2021IsTheCollapsedLine() {
+        String source = PIPES.replaceAll("（六）其他处理 \\| 1\\.[^|]*(\\|.*)", "（六）其他处理 $1|")
+                .replaceAll("(?m)^(2\\.申请人逾期|3\\.其他 ).*\n", "");
+        Reading reading = read(source);
+        assertThat(reading.report().edition()).isEqualTo(Edition.REVISED_2021);
+        Cell collapsed = Edition.REVISED_2021
+                .cell("requests.outcomes.otherHandling.total")
+                .orElseThrow();
+        assertThat(reading.report().figure(collapsed))
+                .isEqualTo(REVISED.figure(cell("requests.outcomes.otherHandling.notCorrected.total")));
+        assertThat(reading.report().cells()).contains(collapsed);
+    }
+
+    @Test
+    void theFormOf2019ForALaterYearKeepsItsEdition() {
+        for (Rendering rendering : List.of(Rendering.PIPES, Rendering.BARS, Rendering.LINES, Rendering.PDF_TEXT)) {
+            Reading reading = read(rendering.of(TRIAL).replace("2019年", "2022年"));
+            assertThat(reading.report().edition()).isEqualTo(Edition.TRIAL_2019);
+            assertThat(reading.report().year()).hasValue(2022);
+            assertThat(wrong(reading, TRIAL)).isEmpty();
+            assertThat(absent(reading)).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutAYearOrATableTheEditionIsSaidToBeUnknown() {
+        Reading reading = read("一、总体情况\n本机关认真落实。\n六、其他需要报告的事项\n无\n");
+        assertThat(ids(reading)).contains("RD08", "RD09", "RD11", "RD01");
+        assertThat(reading.report().edition()).isEqualTo(Edition.REVISED_2021);
+        assertThat(reading.report().year()).isEmpty();
+    }
+
+    // ---- sections ----
+
+    @Test
+    void aReportWithoutTablesHasItsTextsAndMissesAllCells() {
+        StringBuilder source = new StringBuilder("青河镇2022年政府信息公开工作年度报告\n");
+        for (Section section : Section.values()) {
+            source.append(section.numeral())
+                    .append("、")
+                    .append(section.title().zh())
+                    .append("\n详见附件。\n");
+        }
+        Reading reading = read(source.toString());
+        assertThat(reading.cellsRead()).isZero();
+        assertThat(reading.report().overview()).isPresent();
+        assertThat(of(reading, ReadingProblem.MISSING_CELLS))
+                .extracting(Finding::address)
+                .containsExactly("proactiveDisclosure", "requests", "disputes");
+    }
+
+    @Test
+    void aListOfContentsBeforeSectionOneIsNoSection() {
+        StringBuilder contents = new StringBuilder();
+        for (Section section : Section.values()) {
+            contents.append(section.numeral())
+                    .append("、")
+                    .append(section.title().zh())
+                    .append("\n");
+        }
+        int first = PIPES.indexOf("一、总体情况");
+        Reading reading = read(PIPES.substring(0, first) + contents + PIPES.substring(first));
+        assertWhole(reading);
+        assertThat(reading.report().overview().orElseThrow().blocks()).hasSize(1);
+        assertThat(reading.report().otherMatters().orElseThrow().blocks()).hasSize(1);
+        assertThat(reading.report().title()).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tablesAreToldWithoutAnyHeading(Rendering rendering) {
+        String source = rendering.of(REVISED);
+        for (Section section : Section.values()) {
+            source = source.replace(section.numeral() + "、" + section.title().zh(), "");
+        }
+        Reading reading = read(source);
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).isEmpty();
+    }
+
+    @Test
+    void tableFourInThreeTablesIsOne() {
+        StringBuilder tables = new StringBuilder();
+        for (DisputeLine line : DisputeLine.values()) {
+            tables.append(line.label(Edition.REVISED_2021).zh()).append("\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n");
+            Edition.REVISED_2021
+                    .cells(line)
+                    .forEach(cell ->
+                            tables.append(Rendering.text(REVISED.figure(cell))).append(" | "));
+            tables.append("\n");
+        }
+        assertWhole(read(withTableFour(PIPES, tables.toString())));
+    }
+
+    @Test
+    void tableFourInThreeTablesWithOneCutIsNotGuessed() {
+        StringBuilder tables = new StringBuilder();
+        for (DisputeLine line : DisputeLine.values()) {
+            tables.append(line.label(Edition.REVISED_2021).zh()).append("\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n");
+            Edition.REVISED_2021.cells(line).stream()
+                    .filter(cell -> cell.ordinal() != 195)
+                    .forEach(cell ->
+                            tables.append(Rendering.text(REVISED.figure(cell))).append(" | "));
+            tables.append("\n");
+        }
+        Reading reading = read(withTableFour(PIPES, tables.toString()));
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).hasSize(5);
+    }
+
+    @Test
+    void groupsOfTableFourInAnotherOrderAreNotPlaced() {
+        String source =
+                PIPES.replace("未经复议直接起诉", "#").replace("复议后起诉", "未经复议直接起诉").replace("#", "复议后起诉");
+        Reading reading = read(source);
+        assertThat(absent(reading)).isEqualTo(addresses(Edition.REVISED_2021, Section.DISPUTES));
+        Reading swapped = read(PIPES.replace("行政复议 | 行政诉讼", "行政诉讼 | 行政复议"));
+        assertThat(absent(swapped)).isEqualTo(addresses(Edition.REVISED_2021, Section.DISPUTES));
+    }
+
+    @Test
+    void aTextInTableFourIsNoFigureAndMovesNone() {
+        String second = figure(REVISED, "disputes.reconsideration.corrected");
+        Reading reading = read(PIPES.replace(second, "约3"));
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).containsExactly("disputes.reconsideration.corrected");
+        String first = figure(REVISED, "disputes.reconsideration.upheld");
+        assertThat(absent(read(PIPES.replace(first, "约3")))).containsExactly("disputes.reconsideration.upheld");
+    }
+
+    @Test
+    void aBlankTableFourIsBlankAndNotAbsent() {
+        String source = PIPES;
+        for (Cell cell : Edition.REVISED_2021.cells(Section.DISPUTES)) {
+            source = source.replace(figure(REVISED, cell.address()) + " |", " |");
+        }
+        Reading reading = read(source);
+        for (Cell cell : Edition.REVISED_2021.cells(Section.DISPUTES)) {
+            assertThat(reading.report().figure(cell)).isEqualTo(Figure.blank());
+        }
+    }
+
+    @Test
+    void markdownTablesSplitInPartsAreOne() {
+        String source = Rendering.MARKDOWN.of(REVISED);
+        int cut = source.lastIndexOf('\n', source.indexOf("1.信访举报")) + 1;
+        String header = "|项目|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|\n|---|---|---|---|---|---|---|---|---|---|\n";
+        assertWhole(read(source.substring(0, cut) + "\n" + header + source.substring(cut)));
+    }
+
+    @Test
+    void barsOfFullWidthAreBars() {
+        assertWhole(read(PIPES.replace('|', '｜')));
+        assertWhole(read(PIPES.replace('|', '│')));
+    }
+
+    @Test
+    void windowsLineEndsDoNotMatter() {
+        for (Rendering rendering : Rendering.values()) {
+            Reading reading = read(rendering.of(REVISED).replace("\n", "\r\n"));
+            assertThat(wrong(reading, REVISED)).as(rendering.name()).isEmpty();
+            assertThat(absent(reading)).as(rendering.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void textOfPdfsInRadicalsIsRead() {
+        String source = PDF.replace('人', '⼈')
+                .replace('行', '⾏')
+                .replace('一', '⼀')
+                .replace('民', '⺠')
+                .replace('见', '⻅');
+        assertWhole(read(source));
+    }
+
+    // ---- any line lost or doubled ----
+
+    /** A line lost or printed twice leads to missing figures and findings, and never to a figure in another's place. */
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    void aLineLostOrDoubledMisplacesNothingSilently(
+            @ForAll Rendering rendering, @ForAll("shares") double share, @ForAll boolean doubled) {
+        List<String> lines = new ArrayList<>(Arrays.asList(rendering.of(REVISED).split("\n")));
+        int at = (int) (share * lines.size());
+        if (doubled) {
+            lines.add(at, lines.get(at));
+        } else {
+            lines.remove(at);
+        }
+        Reading reading = read(String.join("\n", lines));
+        // A lost figure leaves a blank where cells are marked; nobody can see that.
+        if (wrong(reading, REVISED).values().stream().anyMatch(wrong -> !wrong.endsWith("blank"))) {
+            assertThat(reading.findings()).anyMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+        if (!absent(reading).isEmpty()) {
+            assertThat(reading.findings()).anyMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+    }
+
+    @Provide
+    Arbitrary<Double> shares() {
+        return Arbitraries.doubles().between(0, 0.9999).ofScale(4);
+    }
+
+    private static void assertWhole(Reading reading) {
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).isEmpty();
+        assertThat(reading.findings()).allMatch(f -> f.rule().equals(ReadingProblem.TEXT_AT_TABLE.rule()));
+    }
+
+    private static Cell cell(String address) {
+        return Edition.REVISED_2021.cell(address).orElseThrow();
+    }
+
+    private static String withTableFour(String source, String table) {
+        return source.replaceAll("(?s)(四、政府信息公开行政复议、行政诉讼情况\n).*(五、存在的主要问题)", "$1" + table.replace("$", "\\$") + "$2");
+    }
+}
