@@ -505,7 +505,7 @@ final class TextPieces {
     private void loose(List<TextLine> lines, boolean last) {
         List<Piece.Entry> row = new ArrayList<>();
         boolean figures = false;
-        boolean several = false;
+        boolean shared = false;
         for (TextLine line : lines) {
             if (line.isBlank()) {
                 continue;
@@ -514,14 +514,15 @@ final class TextPieces {
             List<Piece.Entry> words = words(new TextLine(joined, line.number()));
             int count = figuresAtEnd(joined);
             int labels = words.size() - count;
-            // Where the figures of a row share a line, a number alone on the next may be the page's.
-            boolean alone = labels == 0 && count == 1 && several;
+            // Where the figures of a row share a line, with each other or with the label, one alone on the next may be
+            // the page's.
+            boolean alone = labels == 0 && count == 1 && shared;
             if (figures && (labels > 0 || alone)) {
                 add(row, true, false);
                 row = new ArrayList<>();
                 figures = false;
             }
-            several = count > 1;
+            shared = count > 1 || (labels > 0 && count > 0);
             if (labels > 0) {
                 Piece.Entry first = words.get(0);
                 Piece.Entry lastWord = words.get(labels - 1);

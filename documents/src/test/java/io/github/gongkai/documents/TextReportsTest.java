@@ -6,7 +6,6 @@ import static io.github.gongkai.documents.Samples.absent;
 import static io.github.gongkai.documents.Samples.addresses;
 import static io.github.gongkai.documents.Samples.figure;
 import static io.github.gongkai.documents.Samples.ids;
-import static io.github.gongkai.documents.Samples.of;
 import static io.github.gongkai.documents.Samples.read;
 import static io.github.gongkai.documents.Samples.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +81,8 @@ class TextReportsTest {
             Reading whole = read(PDF.replace(last, last + "12\n"));
             assertThat(wrong(whole, REVISED)).isEmpty();
             assertThat(absent(whole)).isEmpty();
-            assertThat(of(whole, ReadingProblem.UNKNOWN_LINE).get(0).details()).containsEntry("text", "12");
+            assertThat(Samples.of(whole, ReadingProblem.UNKNOWN_LINE).get(0).details())
+                    .containsEntry("text", "12");
             // With a blank cell lost, the page number must not make up for it.
             Reading lost = read(PDF.replace(" " + last, "\n12\n"));
             assertThat(wrong(lost, REVISED)).isEmpty();
@@ -124,7 +124,7 @@ class TextReportsTest {
             assertThat(absent(reading))
                     .as(rendering.name())
                     .isEqualTo(addresses(Edition.REVISED_2021, Section.REQUESTS));
-            assertThat(of(reading, ReadingProblem.UNPLACEABLE)).hasSize(25);
+            assertThat(Samples.of(reading, ReadingProblem.UNPLACEABLE)).hasSize(25);
         }
     }
 
@@ -178,7 +178,7 @@ class TextReportsTest {
         assertThat(reading.report().edition()).isEqualTo(Edition.REVISED_2021);
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).hasSize(6).allMatch(address -> address.startsWith("proactiveDisclosure."));
-        assertThat(of(reading, ReadingProblem.UNPLACEABLE)).hasSize(2);
+        assertThat(Samples.of(reading, ReadingProblem.UNPLACEABLE)).hasSize(2);
     }
 
     /** 小计 stands before a blank 总计: seven figures and a blank, none of which is what it seems. */
@@ -212,7 +212,7 @@ class TextReportsTest {
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading))
                 .startsWith("requests.outcomes.granted.otherOrganizations", "requests.outcomes.granted.total");
-        Finding cut = of(reading, ReadingProblem.CUT_SHORT).get(0);
+        Finding cut = Samples.of(reading, ReadingProblem.CUT_SHORT).get(0);
         assertThat(cut.cells().get(0).cell().address()).isEqualTo("requests.outcomes.granted.otherOrganizations");
         assertThat(cut.details()).containsEntry("label", "10");
         assertThat(cut.severity()).isEqualTo(Severity.ERROR);
@@ -224,7 +224,7 @@ class TextReportsTest {
         Reading reading = read(PDF.substring(0, PDF.indexOf(last) + last.length()));
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isEmpty();
-        assertThat(of(reading, ReadingProblem.CUT_SHORT))
+        assertThat(Samples.of(reading, ReadingProblem.CUT_SHORT))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
     }
@@ -235,7 +235,7 @@ class TextReportsTest {
         Reading reading = read(rendering.of(REVISED).replace("6.属于四类过程性信息", "6.属于四类过程性性信息"));
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isEmpty();
-        Finding finding = of(reading, ReadingProblem.LABEL_CHANGED).get(0);
+        Finding finding = Samples.of(reading, ReadingProblem.LABEL_CHANGED).get(0);
         assertThat(finding.address()).isEqualTo("requests.outcomes.refused.processInformation");
         assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
     }
@@ -246,7 +246,7 @@ class TextReportsTest {
         Reading reading = read(rendering.of(REVISED).replace("2.重复申请", "2.申请内容为咨询"));
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isEqualTo(addresses(Edition.REVISED_2021, RequestLine.REPEATED));
-        Finding finding = of(reading, ReadingProblem.UNKNOWN_LINE).get(0);
+        Finding finding = Samples.of(reading, ReadingProblem.UNKNOWN_LINE).get(0);
         assertThat(finding.details().get("text"))
                 .contains(figure(REVISED, "requests.outcomes.notProcessed.repeated.total"));
         assertThat(finding.location().map(Location::line).orElse(0)).isPositive();
@@ -262,7 +262,9 @@ class TextReportsTest {
         lines.add(at + 1, lines.get(at).replace(" 1", " 2"));
         Reading reading = read(String.join("\n", lines));
         assertThat(wrong(reading, REVISED)).isEmpty();
-        assertThat(of(reading, ReadingProblem.REPEATED)).hasSize(7).allMatch(f -> f.severity() == Severity.ERROR);
+        assertThat(Samples.of(reading, ReadingProblem.REPEATED))
+                .hasSize(7)
+                .allMatch(f -> f.severity() == Severity.ERROR);
         lines.set(at + 1, lines.get(at));
         assertThat(ids(read(String.join("\n", lines)))).containsExactly("RD12");
     }
@@ -274,7 +276,7 @@ class TextReportsTest {
             Reading reading = read(source);
             assertThat(wrong(reading, REVISED)).isEmpty();
             assertThat(absent(reading)).isEqualTo(addresses(Edition.REVISED_2021, RequestLine.RECEIVED));
-            Finding finding = of(reading, ReadingProblem.UNPLACEABLE).get(0);
+            Finding finding = Samples.of(reading, ReadingProblem.UNPLACEABLE).get(0);
             assertThat(finding.address()).isEqualTo("requests.received");
             assertThat(finding.details()).containsEntry("found", "6").containsEntry("count", "7");
         }
@@ -287,7 +289,7 @@ class TextReportsTest {
         Reading reading = read(source);
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).allMatch(address -> address.startsWith("requests.outcomes.refused."));
-        assertThat(of(reading, ReadingProblem.UNKNOWN_LINE)).hasSize(8);
+        assertThat(Samples.of(reading, ReadingProblem.UNKNOWN_LINE)).hasSize(8);
     }
 
     // ---- editions ----
@@ -339,7 +341,7 @@ class TextReportsTest {
         Reading reading = read(source.toString());
         assertThat(reading.cellsRead()).isZero();
         assertThat(reading.report().overview()).isPresent();
-        assertThat(of(reading, ReadingProblem.MISSING_CELLS))
+        assertThat(Samples.of(reading, ReadingProblem.MISSING_CELLS))
                 .extracting(Finding::address)
                 .containsExactly("proactiveDisclosure", "requests", "disputes");
     }
