@@ -74,13 +74,13 @@ public abstract sealed class Repair permits ImmutableRepair {
     public abstract BigDecimal share();
 
     /**
-     * Tells whether it may be taken for right: {@linkplain #unique() unique}, and at least 95 % of all {@linkplain #share()
-     * likelihood}.
+     * Tells whether it may be taken for right: {@linkplain #unique() unique}, at least 95 % of all {@linkplain #share()
+     * likelihood}, and, if it changes several cells, each by a usual slip or all by one event.
      *
      * @return false for a guess
      */
     public boolean isSafe() {
-        return unique() && share().compareTo(SAFE) >= 0;
+        return unique() && share().compareTo(SAFE) >= 0 && (changes().size() == 1 || kind() != RepairKind.OTHER);
     }
 
     /**

@@ -26,10 +26,10 @@ public enum RepairKind {
     MOVED_DIGIT("相邻两格之间疑有数字错位：{changes}。", "Digits seem to stand in the cell next to theirs: {changes}."),
     /** A cell was not filled in, though its figure follows from others. */
     BLANK("{cell}空白，由其他单元格可得 {to}。", "{cell} is blank; by the other cells it is {to}."),
-    /** More than one cell is wrong, with no common cause to be seen. */
+    /** Several cells are wrong, each by a usual slip. */
     SEVERAL("疑多处有误：{changes}。", "Several figures seem wrong: {changes}."),
-    /** A figure that no usual slip explains. */
-    OTHER("{change}（由其他单元格推得）。", "{change} (by the other cells).");
+    /** No usual slip explains the figure, or one of several. */
+    OTHER("{changes}（由其他单元格推得）。", "{changes} (by the other cells).");
 
     private final Labels reason;
 

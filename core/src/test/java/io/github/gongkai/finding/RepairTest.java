@@ -65,6 +65,15 @@ class RepairTest {
     }
 
     @Test
+    void severalChangesThatNoUsualSlipExplainsAreNotSafe() {
+        CellChange other = new CellChange(UPHELD, Figure.of(13), Figure.of(31));
+        assertThat(repair(RepairKind.OTHER, true, "1.0000", CHANGE, other).isSafe())
+                .isFalse();
+        assertThat(repair(RepairKind.SEVERAL, true, "1.0000", CHANGE, other).isSafe())
+                .isTrue();
+    }
+
+    @Test
     void theReasonNamesCellAndFiguresInTheAskedLanguage() {
         Repair repair = repair(RepairKind.EXCHANGED_DIGITS, true, "1.0000", CHANGE);
 

@@ -17,8 +17,8 @@ final class Protection {
      *
      * @param edition an edition of the form
      * @return by cell in the form's order: 0 where no identity has the cell; 2 where a change of one more cell hides that of
-     *     this one, so that a wrong figure is noticed but not told from others; 4 where it takes three more, so that a single wrong
-     *     figure is located
+     *     this one, so that a wrong figure is noticed but not told from others; 4 or more where it takes three more at least, so
+     *     that a single wrong figure is located
      */
     static Map<Cell, Integer> of(Edition edition) {
         Map<Cell, Integer> sizes = new LinkedHashMap<>();

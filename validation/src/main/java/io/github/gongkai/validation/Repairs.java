@@ -110,10 +110,15 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
     }
 
     private static RepairKind kind(Imbalance imbalance, Changes changes) {
-        return changes.size() == 1
-                ? Slip.between(imbalance.figure(changes.cell(0)), changes.figure(0))
-                        .kind()
-                : RepairKind.SEVERAL;
+        RepairKind kind = RepairKind.SEVERAL;
+        for (int i = 0; i < changes.size(); i++) {
+            RepairKind slip = Slip.between(imbalance.figure(changes.cell(i)), changes.figure(i))
+                    .kind();
+            if (changes.size() == 1 || slip == RepairKind.OTHER) {
+                kind = slip;
+            }
+        }
+        return kind;
     }
 
     /** How likely these figures, and no others, came to be wrong one by one. */
@@ -122,9 +127,12 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
         double likelihood = 1;
         for (int i = 0; i < changes.size(); i++) {
             int cell = changes.cell(i);
-            double wrong = ONE_MORE / block.cells().size() * (block.isTotal(cell) ? COMPUTED : 1);
-            likelihood *= wrong
-                    * Slip.between(imbalance.figure(cell), changes.figure(i)).likelihood();
+            long printed = imbalance.figure(cell);
+            long meant = changes.figure(i);
+            double wrong = ONE_MORE / block.cells().size();
+            // Small figures are common, 0 most of all; a total is as large as its parts make it.
+            wrong *= block.isTotal(cell) ? COMPUTED : (1.0 + Math.max(0, printed)) / (1.0 + meant);
+            likelihood *= wrong * Slip.between(printed, meant).likelihood();
         }
         return likelihood;
     }

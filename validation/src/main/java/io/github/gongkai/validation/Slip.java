@@ -84,6 +84,9 @@ record Slip(RepairKind kind, double likelihood) {
     }
 
     private static boolean isExchanged(long one, long other) {
+        if (length(one) != length(other)) {
+            return false;
+        }
         for (long power = 1; power <= one / DIGITS; power *= DIGITS) {
             long low = one / power % DIGITS;
             long high = one / power / DIGITS % DIGITS;
