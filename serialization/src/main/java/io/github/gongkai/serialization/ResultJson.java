@@ -1,12 +1,15 @@
 package io.github.gongkai.serialization;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.gongkai.finding.CellChange;
 import io.github.gongkai.finding.CellFigure;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.Repair;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.form.Cell;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.validation.NotAssessed;
@@ -32,11 +35,13 @@ import java.util.Optional;
  * <ul>
  *   <li>a report: {@code source}, {@code status} ({@code pass}, {@code fail}, {@code unreadable}); if it was read, {@code
  *       edition}, {@code year} and {@code agency} (as in {@link ReportJson}) as far as it states them, {@code cellsRead} of {@code cells}, {@code
- *       identitiesHeld} of {@code identities}, {@code findings}, {@code notAssessed} and {@code repairs} (none yet); if it was not,
+ *       identitiesHeld} of {@code identities}, {@code findings}, {@code notAssessed} and {@code repairs}; if it was not,
  *       {@code message} and {@code location};
  *   <li>a finding: {@code rule}, {@code severity}, {@code address}, {@code cells}, {@code expected} and {@code actual} if the rule
  *       is about numbers, {@code message}, {@code basis}, {@code location} ({@code line}, {@code column}) if known;
  *   <li>a rule that could not be assessed: {@code rule}, {@code address}, {@code cells}, {@code reason};
+ *   <li>a repair: {@code changes} (each {@code cell}, {@code from}, {@code to}, figures as the value of a cell), {@code reason},
+ *       {@code unique};
  *   <li>a cell: {@code cell}, its address, and {@code value} as in {@link ReportJson}: a number, {@code null} for blank, {@code
  *       "/"} for not applicable, left out for absent;
  *   <li>the summary: {@code reports}, {@code passed}, {@code failed}, {@code unreadable}, and over all reports {@code errors},
@@ -123,6 +128,9 @@ public final class ResultJson implements Closeable {
         }
         out.writeEndArray();
         out.writeArrayFieldStart("repairs");
+        for (Repair repair : validation.repairs()) {
+            repair(repair);
+        }
         out.writeEndArray();
         out.writeEndObject();
     }
@@ -191,15 +199,36 @@ public final class ResultJson implements Closeable {
         out.writeEndObject();
     }
 
+    private void repair(Repair repair) throws IOException {
+        out.writeStartObject();
+        out.writeArrayFieldStart("changes");
+        for (CellChange change : repair.changes()) {
+            out.writeStartObject();
+            out.writeStringField("cell", change.cell().address());
+            figure("from", change.cell(), change.from());
+            figure("to", change.cell(), change.to());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeStringField("reason", repair.reason(locale));
+        out.writeBooleanField("unique", repair.unique());
+        out.writeEndObject();
+    }
+
+    /** Absent is said by leaving the member out. */
+    private void figure(String key, Cell cell, Figure figure) throws IOException {
+        if (figure.state() != Figure.State.ABSENT) {
+            out.writeFieldName(key);
+            JsonOutput.figure(out, cell, figure);
+        }
+    }
+
     private void cells(List<CellFigure> cells) throws IOException {
         out.writeArrayFieldStart("cells");
         for (CellFigure cell : cells) {
             out.writeStartObject();
             out.writeStringField("cell", cell.cell().address());
-            if (cell.figure().state() != Figure.State.ABSENT) {
-                out.writeFieldName("value");
-                JsonOutput.figure(out, cell.cell(), cell.figure());
-            }
+            figure("value", cell.cell(), cell.figure());
             out.writeEndObject();
         }
         out.writeEndArray();

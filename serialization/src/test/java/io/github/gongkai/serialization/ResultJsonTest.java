@@ -123,7 +123,6 @@ class ResultJsonTest {
                         """)
                 .contains("\"expected\": 9,\n          \"actual\": 0,")
                 .endsWith("""
-                              "repairs": []
                             }
                           ],
                           "summary": {
@@ -164,6 +163,42 @@ class ResultJsonTest {
                                   ],
                                   "reason": \
                         """);
+    }
+
+    @Test
+    void aRepairTellsEachChangeWithReason() throws IOException {
+        String json = write(Locale.ENGLISH, ReportJson.parse(DOCUMENT));
+
+        assertThat(json).contains("""
+                              "repairs": [
+                                {
+                                  "changes": [
+                                    {
+                                      "cell": "disputes.reconsideration.total",
+                                      "from": 0,
+                                      "to": 9
+                                    }
+                                  ],
+                                  "reason": "Administrative reconsideration, Total: 0 should be 9 (one digit seems wrong).",
+                                  "unique": true
+                                }
+                              ]
+                            }
+                          ],
+                        """);
+    }
+
+    @Test
+    void aFigureForABlankCellReplacesNull() throws IOException {
+        String blank = replace(
+                DOCUMENT,
+                "\"corrected\": 2,\n      \"other\": 0,\n      \"pending\": 0,\n      \"total\": 0",
+                "\"corrected\": 2,\n      \"other\": 0,\n      \"pending\": 0,\n      \"total\": null");
+        String json = write(Locale.ENGLISH, ReportJson.parse(blank));
+
+        assertThat(json)
+                .contains("\"cell\": \"disputes.reconsideration.total\",\n              \"from\": null,")
+                .contains("Total is blank; by the other cells it is 9.");
     }
 
     @Test

@@ -57,7 +57,9 @@ final class Examination {
             }
         }
         checkEdition();
-        return ImmutableValidation.of(report, findings, notAssessed, identities, identities - notHeld);
+        Repairs repairs = notHeld == 0 ? Repairs.NONE : Repairs.of(report);
+        return ImmutableValidation.of(
+                report, findings, notAssessed, identities, identities - notHeld, repairs.proposals(), repairs.gap());
     }
 
     private boolean holds(Identity identity, Figures figures) {

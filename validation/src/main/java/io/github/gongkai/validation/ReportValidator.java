@@ -6,6 +6,7 @@ import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.SourceMap;
 import io.github.gongkai.report.AnnualReport;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Checks reports against the rules.
@@ -70,6 +71,7 @@ public final class ReportValidator {
         // The usual report has nothing to tell of: the way that allocates is taken only if there is.
         return suspect
                 ? new Examination(report, problems, sources).of(tables)
-                : ImmutableValidation.of(report, problems, List.of(), identities, identities);
+                : ImmutableValidation.of(
+                        report, problems, List.of(), identities, identities, List.of(), Optional.empty());
     }
 }

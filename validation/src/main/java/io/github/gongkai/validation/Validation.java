@@ -1,9 +1,12 @@
 package io.github.gongkai.validation;
 
 import io.github.gongkai.finding.Finding;
+import io.github.gongkai.finding.Repair;
 import io.github.gongkai.finding.Severity;
+import io.github.gongkai.form.Labels;
 import io.github.gongkai.report.AnnualReport;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -52,6 +55,35 @@ public abstract sealed class Validation permits ImmutableValidation {
      * @return a number up to {@link #identities()}
      */
     public abstract int identitiesHeld();
+
+    /**
+     * Returns what would make identities hold that fail or lack a number. Never applied unless {@linkplain Repair#applyTo asked
+     * for}.
+     *
+     * <p>Table three, and each line of table four, is repaired by itself: a repair makes every identity of its table or line
+     * hold, and all smallest changes that do so are listed, with single events such as two cells swapped that explain more
+     * cells. Proposals for blank cells come after the others.
+     *
+     * @return the proposals in the form's order and, for one table or line, the likeliest first; none for a report whose
+     *     identities hold
+     */
+    public abstract List<Repair> repairs();
+
+    /**
+     * Returns why some repairs could not be told.
+     *
+     * @return the reason in both languages, or empty if {@link #repairs()} lists all smallest changes
+     */
+    public abstract Optional<Labels> undeterminedReason();
+
+    /**
+     * Tells whether {@link #repairs()} lists all smallest changes.
+     *
+     * @return false if there is an {@link #undeterminedReason()}
+     */
+    public boolean repairsDetermined() {
+        return undeterminedReason().isEmpty();
+    }
 
     /**
      * Tells whether nothing is certainly wrong. A report of which something could not be checked may pass: see

@@ -1,0 +1,407 @@
+package io.github.gongkai.validation;
+
+import io.github.gongkai.form.Labels;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact search for the smallest sets of cells whose change makes all identities of a block hold with no number below 0:
+ * all of them, or a reason why they could not be told. Used once, by one thread.
+ *
+ * <p>Eliminate and branch: an equation that does not hold and is free of the cells already chosen needs one more of its cells,
+ * so each is tried; trying one, it is eliminated from the other equations, and those tried before are left out, so that no set
+ * comes twice. If a chosen figure had to fall below 0, its own equation, free of the other chosen cells, is one more that needs
+ * a cell. Sizes are tried from the smallest up. The last cell is not tried but read off: it is in every equation that does not
+ * hold and in none that does.
+ */
+final class Localisation {
+
+    /** The largest weight of a set, which is its number of cells unless cells weigh more than 1. */
+    static final int LARGEST = 5;
+
+    /** How many sets are begun before the search is given up. */
+    static final int NODES = 20_000;
+
+    private static final Labels TOO_MANY = new Labels(
+            "改动 " + LARGEST + " 个以内单元格不能使勾稽关系全部成立",
+            "no change of up to " + LARGEST + " cells makes the identities hold");
+    private static final Labels TOO_LONG =
+            new Labels("可能的改动过多，已停止查找", "there are too many possible changes; the search was stopped");
+    private static final Labels BEYOND =
+            new Labels("数字之和超出可精确计算的范围", "the sums are beyond the range of exact calculation");
+    private static final Labels LOOSE =
+            new Labels("负数过多，改法不能穷举", "there are too many negative numbers to list what they could be");
+
+    private final Block block;
+    private final Imbalance imbalance;
+    /** What a change of each cell costs; 0 for a cell that must not change. */
+    private final int[] weights;
+    /** The equations free of the cells chosen so far, and the cells left out, by how many are chosen. */
+    private final List<Equations> equations = new ArrayList<>();
+
+    private final List<long[]> excluded = new ArrayList<>();
+    /** The cells chosen so far, and the equation of the level before it that each was eliminated with, or -1. */
+    private final List<int[]> chosen = new ArrayList<>();
+
+    private final List<Changes> found = new ArrayList<>();
+    private int nodes;
+    private @Nullable Labels gap;
+
+    /**
+     * What was found.
+     *
+     * @param sets all smallest sets with their new figures, in the order of the cells; empty if there is a gap, or nothing to
+     *     change
+     * @param gap why they could not be told
+     */
+    record Result(List<Changes> sets, Optional<Labels> gap) {}
+
+    private Localisation(Imbalance imbalance, int[] weights) {
+        this.block = imbalance.block();
+        this.imbalance = imbalance;
+        this.weights = weights;
+    }
+
+    /**
+     * Searches with every cell free to change and none less likely than another.
+     *
+     * @param imbalance the figures
+     * @return the smallest sets
+     */
+    static Result of(Imbalance imbalance) {
+        int[] weights = new int[imbalance.block().cells().size()];
+        Arrays.fill(weights, 1);
+        return of(imbalance, weights);
+    }
+
+    /**
+     * Searches.
+     *
+     * @param imbalance the figures
+     * @param weights what a change of each cell costs, from 1 up; 0 for a cell that must not change
+     * @return the sets of the smallest weight
+     */
+    static Result of(Imbalance imbalance, int[] weights) {
+        return imbalance.equations().violated() == 0
+                ? new Result(List.of(), Optional.empty())
+                : new Localisation(imbalance, weights).search();
+    }
+
+    /** The answer where not even the residuals could be told. */
+    static Result beyond() {
+        return gap(BEYOND);
+    }
+
+    private static Result gap(Labels reason) {
+        return new Result(List.of(), Optional.of(reason));
+    }
+
+    private Result search() {
+        try {
+            for (int budget = 1; budget <= LARGEST && found.isEmpty() && gap == null; budget++) {
+                start(budget);
+            }
+        } catch (ArithmeticException e) {
+            return gap(BEYOND);
+        }
+        if (gap != null) {
+            return gap(gap);
+        }
+        if (found.isEmpty()) {
+            return gap(TOO_MANY);
+        }
+        Collections.sort(found);
+        return new Result(List.copyOf(found), Optional.empty());
+    }
+
+    private void start(int budget) {
+        Equations all = imbalance.equations();
+        level(0).set(all);
+        long[] out = excluded.get(0);
+        Arrays.fill(out, 0);
+        for (int cell = 0; cell < weights.length; cell++) {
+            if (weights[cell] == 0 || !imbalance.isStated(cell)) {
+                exclude(out, cell);
+            }
+        }
+        // A negative number is wrong by itself.
+        int remaining = budget;
+        int depth = 0;
+        for (int cell = 0; cell < weights.length; cell++) {
+            if (imbalance.figure(cell) < 0 && all.shortestWith(cell) >= 0) {
+                remaining -= weights[cell];
+                if (weights[cell] == 0 || remaining < 0) {
+                    return;
+                }
+                if (!choose(depth, cell)) {
+                    return;
+                }
+                depth++;
+            }
+        }
+        search(depth, remaining);
+    }
+
+    /** Makes sure that there is a level, with room for one more chosen cell. */
+    private Equations level(int depth) {
+        if (depth == equations.size()) {
+            equations.add(new Equations(weights.length, block.identities().size()));
+            excluded.add(new long[Equations.words(weights.length)]);
+            chosen.add(new int[2]);
+        }
+        return equations.get(depth);
+    }
+
+    private void search(int depth, int remaining) {
+        if (gap != null) {
+            return;
+        }
+        if (++nodes > NODES) {
+            gap = TOO_LONG;
+            return;
+        }
+        Equations here = equations.get(depth);
+        long violated = here.violated();
+        if (violated == 0) {
+            leaf(depth, remaining);
+        } else if (remaining == 1) {
+            last(depth, violated);
+        } else if (remaining > 1 && atLeast(here, excluded.get(depth), violated) <= remaining) {
+            int row = fewestCells(here, excluded.get(depth), violated);
+            for (int word = 0; word < here.words(); word++) {
+                for (long left = here.cells(row, word) & ~excluded.get(depth)[word]; left != 0; left &= left - 1) {
+                    branch(depth, word * Equations.WORD + Long.numberOfTrailingZeros(left), remaining);
+                }
+            }
+        }
+    }
+
+    private void branch(int depth, int cell, int remaining) {
+        if (weights[cell] <= remaining && choose(depth, cell)) {
+            search(depth + 1, remaining - weights[cell]);
+        }
+        exclude(excluded.get(depth), cell);
+    }
+
+    /** How many more cells it takes: violated equations without a common cell need one each. */
+    private static int atLeast(Equations equations, long[] excluded, long violated) {
+        long[] used = new long[excluded.length];
+        int count = 0;
+        for (long left = violated; left != 0; left &= left - 1) {
+            int row = Long.numberOfTrailingZeros(left);
+            boolean apart = true;
+            for (int word = 0; word < used.length; word++) {
+                apart &= (equations.cells(row, word) & ~excluded[word] & used[word]) == 0;
+            }
+            if (apart) {
+                count++;
+                for (int word = 0; word < used.length; word++) {
+                    used[word] |= equations.cells(row, word) & ~excluded[word];
+                }
+            }
+        }
+        return count;
+    }
+
+    private static int fewestCells(Equations equations, long[] excluded, long violated) {
+        int best = -1;
+        int fewest = Integer.MAX_VALUE;
+        for (long left = violated; left != 0; left &= left - 1) {
+            int row = Long.numberOfTrailingZeros(left);
+            int count = 0;
+            for (int word = 0; word < excluded.length; word++) {
+                count += Long.bitCount(equations.cells(row, word) & ~excluded[word]);
+            }
+            if (count < fewest) {
+                fewest = count;
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    /** Chooses a cell and eliminates it; false if that leaves more than one figure open, which is noted as a gap. */
+    private boolean choose(int depth, int cell) {
+        Equations from = equations.get(depth);
+        Equations to = level(depth + 1);
+        to.set(from);
+        System.arraycopy(excluded.get(depth), 0, excluded.get(depth + 1), 0, excluded.get(depth).length);
+        exclude(excluded.get(depth + 1), cell);
+        int pivot = from.shortestWith(cell);
+        chosen.get(depth)[0] = cell;
+        chosen.get(depth)[1] = pivot;
+        if (pivot >= 0) {
+            to.eliminate(cell, pivot, from, pivot);
+            return true;
+        }
+        for (int d = 0; d < depth; d++) {
+            if (chosen.get(d)[1] < 0) {
+                gap = LOOSE;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void exclude(long[] excluded, int cell) {
+        excluded[cell / Equations.WORD] |= 1L << cell;
+    }
+
+    /** One more cell of weight 1 has to do: in every equation that does not hold, and by the same change. */
+    private void last(int depth, long violated) {
+        Equations here = equations.get(depth);
+        level(depth + 1);
+        for (int word = 0; word < here.words(); word++) {
+            long candidates = ~excluded.get(depth)[word];
+            for (long left = here.live(); left != 0; left &= left - 1) {
+                int row = Long.numberOfTrailingZeros(left);
+                long cells = here.cells(row, word);
+                candidates &= (violated >>> row & 1) != 0 ? cells : ~cells;
+            }
+            for (long left = candidates; left != 0; left &= left - 1) {
+                int cell = word * Equations.WORD + Long.numberOfTrailingZeros(left);
+                if (weights[cell] == 1 && isMultiple(here, cell, violated)) {
+                    chosen.get(depth)[0] = cell;
+                    chosen.get(depth)[1] = Long.numberOfTrailingZeros(violated);
+                    leaf(depth + 1, 0);
+                }
+            }
+        }
+    }
+
+    private static boolean isMultiple(Equations equations, int cell, long violated) {
+        int first = Long.numberOfTrailingZeros(violated);
+        long change = times(equations.residual(first), equations.coefficient(first, cell));
+        for (long left = violated; left != 0; left &= left - 1) {
+            int row = Long.numberOfTrailingZeros(left);
+            if (times(equations.residual(row), equations.coefficient(row, cell)) != change) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All equations hold if the chosen cells change as they must: are all numbers lawful? */
+    private void leaf(int depth, int remaining) {
+        Change[] changes = new Change[depth];
+        boolean open = false;
+        for (int d = depth - 1; d >= 0; d--) {
+            int pivot = chosen.get(d)[1];
+            open |= pivot < 0;
+            changes[d] =
+                    pivot < 0 ? new Change(0, 1) : change(equations.get(d), pivot, chosen.get(d)[0], changes, d + 1);
+        }
+        long from = Long.MIN_VALUE;
+        long to = Long.MAX_VALUE;
+        List<Integer> determined = imbalance.determined();
+        for (int i = 0; i < depth + determined.size(); i++) {
+            Change change = i < depth
+                    ? changes[i]
+                    : change(imbalance.determining(), i - depth, determined.get(i - depth), changes, 0);
+            long figure = Math.addExact(i < depth ? imbalance.figure(chosen.get(i)[0]) : 0, change.base());
+            if (change.slope() > 0) {
+                from = Math.max(from, -Math.floorDiv(figure, change.slope()));
+            } else if (change.slope() < 0) {
+                to = Math.min(to, Math.floorDiv(figure, -change.slope()));
+            } else if (figure < 0) {
+                relieve(depth, remaining, i);
+                return;
+            }
+        }
+        if (!open) {
+            add(changes, 0, true);
+        } else if (from <= to) {
+            boolean least = to == Long.MAX_VALUE || distance(changes, from) <= distance(changes, to);
+            add(changes, least ? from : to, from == to);
+        } else if (remaining > 0) {
+            gap = LOOSE;
+        }
+    }
+
+    /** Solves the equation that a cell was eliminated with; of the other chosen cells it has only later ones. */
+    private Change change(Equations from, int row, int cell, Change[] changes, int first) {
+        long base = from.residual(row);
+        long slope = 0;
+        for (int d = first; d < changes.length; d++) {
+            int coefficient = from.coefficient(row, chosen.get(d)[0]);
+            if (coefficient != 0) {
+                base = Math.addExact(base, times(changes[d].base(), coefficient));
+                slope = Math.addExact(slope, times(changes[d].slope(), coefficient));
+            }
+        }
+        int own = -from.coefficient(row, cell);
+        return new Change(times(base, own), times(slope, own));
+    }
+
+    private static long times(long number, int coefficient) {
+        return Math.multiplyExact(number, coefficient);
+    }
+
+    private static long distance(Change[] changes, long open) {
+        long distance = 0;
+        for (Change change : changes) {
+            distance = Math.addExact(distance, Math.abs(change.at(open)));
+        }
+        return distance;
+    }
+
+    private void add(Change[] changes, long open, boolean exact) {
+        int[] cells = new int[changes.length];
+        long[] figures = new long[changes.length];
+        for (int d = 0; d < cells.length; d++) {
+            cells[d] = chosen.get(d)[0];
+            figures[d] = Math.addExact(imbalance.figure(cells[d]), changes[d].at(open));
+        }
+        found.add(new Changes(cells, figures, exact));
+    }
+
+    /** A number would fall below 0: one more cell of the equation that says so has to change. */
+    private void relieve(int depth, int remaining, int bound) {
+        if (remaining == 0) {
+            return;
+        }
+        Equations row = new Equations(weights.length, 1);
+        int first;
+        int cell;
+        if (bound < depth) {
+            first = bound + 1;
+            cell = chosen.get(bound)[0];
+            row.setRow(0, equations.get(bound), chosen.get(bound)[1]);
+        } else {
+            first = 0;
+            cell = imbalance.determined().get(bound - depth);
+            row.setRow(0, imbalance.determining(), bound - depth);
+        }
+        for (int d = first; d < depth; d++) {
+            if (chosen.get(d)[1] >= 0) {
+                row.eliminateIn(0, chosen.get(d)[0], equations.get(d), chosen.get(d)[1]);
+            }
+        }
+        int own = row.coefficient(0, cell);
+        for (int word = 0; word < row.words(); word++) {
+            for (long left = row.cells(0, word) & ~excluded.get(depth)[word]; left != 0; left &= left - 1) {
+                int other = word * Equations.WORD + Long.numberOfTrailingZeros(left);
+                // A cell that would have to fall helps only if it can.
+                if (row.coefficient(0, other) != own || imbalance.figure(other) > 0) {
+                    branch(depth, other, remaining);
+                }
+            }
+        }
+    }
+
+    /**
+     * What a chosen cell changes by.
+     *
+     * @param base the change while the open figure stays as it is
+     * @param slope what is added for each unit that the open figure, if there is one, changes by
+     */
+    private record Change(long base, long slope) {
+        long at(long open) {
+            return Math.addExact(base, Math.multiplyExact(slope, open));
+        }
+    }
+}
