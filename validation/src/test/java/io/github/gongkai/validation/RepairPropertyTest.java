@@ -21,6 +21,8 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of all repairs. */
 class RepairPropertyTest {
 
+    private static final List<String> IDENTITIES = List.of("AC01", "AC02", "AC03", "AC04", "AC05", "AC06");
+
     private static Validation validate(AnnualReport report) {
         return ReportValidator.standard().validate(report);
     }
@@ -59,6 +61,14 @@ class RepairPropertyTest {
         assertThat(validation.repairsDetermined()).isTrue();
     }
 
+    /** The identities that do not hold; other rules may have more to say of a faulty report. */
+    private static List<String> broken(Validation validation) {
+        return validation.findings().stream()
+                .filter(finding -> IDENTITIES.contains(finding.rule().id()))
+                .map(finding -> finding.rule() + " " + finding.address())
+                .toList();
+    }
+
     @Property(tries = 600)
     void everyProposedRepairMakesEveryIdentityHold(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int count) {
         Wrong wrong = Wrong.of(seed, count);
@@ -67,11 +77,8 @@ class RepairPropertyTest {
             AnnualReport repaired = repair.applyTo(wrong.report());
             Validation after = validate(repaired);
 
-            assertThat(after.findings()).as("%s", repair).isEmpty();
-            assertThat(repair.explains())
-                    .containsExactlyElementsOf(before.findings().stream()
-                            .map(f -> f.rule() + " " + f.address())
-                            .toList());
+            assertThat(broken(after)).as("%s", repair).isEmpty();
+            assertThat(repair.explains()).containsExactlyElementsOf(broken(before));
             assertThat(repair.changes())
                     .allSatisfy(change -> assertThat(change.to().count()).isNotNegative());
         }
