@@ -1,5 +1,5 @@
 /**
- * The statutory balance checks of the annual report on government information disclosure.
+ * The rules of the annual report on government information disclosure.
  *
  * <p>{@link io.github.gongkai.validation.ReportValidator} is the way in.
  */

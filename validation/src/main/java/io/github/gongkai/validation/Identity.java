@@ -1,6 +1,5 @@
 package io.github.gongkai.validation;
 
-import io.github.gongkai.finding.CellFigure;
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.form.Applicant;
 import io.github.gongkai.form.Cell;
@@ -13,7 +12,6 @@ import io.github.gongkai.form.RequestGroup;
 import io.github.gongkai.form.RequestLine;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
-import io.github.gongkai.report.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -138,18 +136,6 @@ public final class Identity {
      */
     Section table() {
         return totals.get(0).section();
-    }
-
-    /**
-     * Returns the cells with their figures.
-     *
-     * @param figures the figures of {@link #table()}
-     * @return all cells, in the order of {@link #cells()}
-     */
-    List<CellFigure> figures(Figures figures) {
-        return cells().stream()
-                .map(cell -> new CellFigure(cell, figures.get(cell)))
-                .toList();
     }
 
     private static List<Identity> list(Edition edition, boolean collapsed) {

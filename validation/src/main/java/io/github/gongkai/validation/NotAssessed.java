@@ -40,6 +40,31 @@ public abstract sealed class NotAssessed permits ImmutableNotAssessed {
     }
 
     /**
+     * Returns the note that a rule lacks numbers of this year.
+     *
+     * @param rule the rule
+     * @param address what it is about
+     * @param cells cells without a number, at least one
+     * @return the note
+     */
+    static NotAssessed withoutNumber(Rule rule, String address, List<CellFigure> cells) {
+        return ImmutableNotAssessed.of(rule, address, cells, new Labels("以下单元格没有数字：", "no number in "));
+    }
+
+    /**
+     * Returns the note that a rule lacks numbers of last year.
+     *
+     * @param rule the rule
+     * @param address what it is about
+     * @param cells cells of last year's report without a number, at least one
+     * @return the note
+     */
+    static NotAssessed withoutNumberLastYear(Rule rule, String address, List<CellFigure> cells) {
+        return ImmutableNotAssessed.of(
+                rule, address, cells, new Labels("上一年度报告的以下单元格没有数字：", "no number in last year's report in "));
+    }
+
+    /**
      * Returns the note that a rule about no cell cannot be checked.
      *
      * @param rule the rule

@@ -1,12 +1,10 @@
 package io.github.gongkai.validation;
 
-import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.SourceMap;
 import io.github.gongkai.report.AnnualReport;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Checks reports against the rules.
@@ -15,9 +13,18 @@ import java.util.Optional;
  */
 public final class ReportValidator {
 
-    private static final ReportValidator STANDARD = new ReportValidator();
+    private static final ReportValidator STANDARD = new ReportValidator(Catalogue.CHECKS);
 
-    private ReportValidator() {}
+    private final List<Check> checks;
+
+    /**
+     * For tests, which try other orders.
+     *
+     * @param checks what is checked, in the order of the findings
+     */
+    ReportValidator(List<Check> checks) {
+        this.checks = checks;
+    }
 
     /**
      * Returns the validator with the rules of the catalogue.
@@ -34,7 +41,7 @@ public final class ReportValidator {
      * @return the rules in the order of the catalogue, which is that of the findings
      */
     public List<Rule> rules() {
-        return Rules.ALL;
+        return Catalogue.RULES;
     }
 
     /**
@@ -44,7 +51,7 @@ public final class ReportValidator {
      * @return what the rules say of it; its findings have no location
      */
     public Validation validate(AnnualReport report) {
-        return validate(report, List.of(), SourceMap.empty());
+        return validate(new Context(report, null, List.of(), List.of(), SourceMap.empty()));
     }
 
     /**
@@ -55,23 +62,30 @@ public final class ReportValidator {
      *     its first cell was read
      */
     public Validation validate(Reading reading) {
-        return validate(reading.report(), reading.findings(), reading.sources());
+        return validate(new Context(reading.report(), null, List.of(), reading.findings(), reading.sources()));
     }
 
-    private static Validation validate(AnnualReport report, List<Finding> problems, SourceMap sources) {
-        List<CompiledIdentities> tables = CompiledIdentities.of(report);
-        int identities = 0;
-        boolean suspect = !Examination.followsFormOfYear(report);
-        for (int i = 0; i < tables.size(); i++) {
-            CompiledIdentities table = tables.get(i);
-            int size = table.identities().size();
-            identities += size;
-            suspect |= table.nextSuspect(0, report.table(table.table()).figures()) < size;
+    /**
+     * Checks a report together with last year's report and those of the units below.
+     *
+     * @param submission what is checked together
+     * @return the problems met in reading and what the rules say of the report; a rule that compares with a report that is
+     *     missing, of another agency or of another year is not assessed
+     */
+    public Validation validate(Submission submission) {
+        Reading reading = submission.reading();
+        return validate(new Context(
+                reading.report(),
+                submission.previous().orElse(null),
+                submission.children(),
+                reading.findings(),
+                reading.sources()));
+    }
+
+    private Validation validate(Context context) {
+        for (int i = 0; i < checks.size(); i++) {
+            context.examine(checks.get(i));
         }
-        // The usual report has nothing to tell of: the way that allocates is taken only if there is.
-        return suspect
-                ? new Examination(report, problems, sources).of(tables)
-                : ImmutableValidation.of(
-                        report, problems, List.of(), identities, identities, List.of(), Optional.empty());
+        return context.result();
     }
 }

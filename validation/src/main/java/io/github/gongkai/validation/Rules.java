@@ -2,19 +2,20 @@ package io.github.gongkai.validation;
 
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.Severity;
+import io.github.gongkai.form.Column;
 import io.github.gongkai.form.DisputeLine;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Labels;
+import io.github.gongkai.form.Line;
 import io.github.gongkai.form.RequestLine;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 
-/** The rules of the catalogue that this module checks. */
+/** The rules of the identities, and what rules are made of. */
 final class Rules {
 
     /** The documents that issued the form, all editions. */
-    private static final String FORM =
+    static final String FORM =
             Arrays.stream(Edition.values()).map(Edition::document).collect(Collectors.joining("、"));
 
     /** AC01: the balance that the form prints over table three. */
@@ -60,27 +61,6 @@ final class Rules {
     /** AC06: the results of litigation after reconsideration add up to their total. */
     static final Rule LITIGATION_AFTER_RECONSIDERATION = results("AC06", DisputeLine.LITIGATION_AFTER_RECONSIDERATION);
 
-    /** ST05: the tables follow the edition that the report year asks for. */
-    static final Rule EDITION_OF_YEAR = Rule.builder()
-            .id("ST05")
-            .severity(Severity.WARNING)
-            .statement(new Labels("表格应采用报告年度对应的格式", "The tables follow the form of the report year"))
-            .basis(new Labels(FORM, "The form, " + FORM))
-            .message(new Labels(
-                    "{year} 年度报告应采用{requiredDocument}的格式，表格实为{document}的格式。",
-                    "A report for {year} must follow form {requiredEdition}, but its tables follow form {edition}."))
-            .build();
-
-    /** All of them, in the order of the catalogue. */
-    static final List<Rule> ALL = List.of(
-            BALANCE,
-            OUTCOMES,
-            APPLICANTS,
-            RECONSIDERATION,
-            DIRECT_LITIGATION,
-            LITIGATION_AFTER_RECONSIDERATION,
-            EDITION_OF_YEAR);
-
     private Rules() {}
 
     /**
@@ -107,6 +87,58 @@ final class Rules {
                 .basis(structure(line.basis()))
                 .message(sum("各项结果", "the results"))
                 .build();
+    }
+
+    /**
+     * Returns a rule.
+     *
+     * @param id class and number
+     * @param severity how much it matters
+     * @param statement what it demands
+     * @param basis what it rests on
+     * @param message the template of the message
+     * @return the rule
+     */
+    static Rule rule(String id, Severity severity, Labels statement, Labels basis, Labels message) {
+        return Rule.builder()
+                .id(id)
+                .severity(severity)
+                .statement(statement)
+                .basis(basis)
+                .message(message)
+                .build();
+    }
+
+    /**
+     * Returns a rule with another message, for another way of breaking it.
+     *
+     * @param rule the rule
+     * @param message the template of the message
+     * @return a rule equal to the first
+     */
+    static Rule withMessage(Rule rule, Labels message) {
+        return rule(rule.id(), rule.severity(), rule.statement(), rule.basis(), message);
+    }
+
+    /**
+     * Returns the address of a line, for formulas.
+     *
+     * @param line the line
+     * @return section and line
+     */
+    static String address(Line line) {
+        return line.section().key() + '.' + line.key();
+    }
+
+    /**
+     * Returns the address of a line's cell, for formulas.
+     *
+     * @param line the line
+     * @param column its column
+     * @return section, line and column
+     */
+    static String address(Line line, Column column) {
+        return address(line) + '.' + column.key();
     }
 
     private static Labels sum(String zh, String en) {

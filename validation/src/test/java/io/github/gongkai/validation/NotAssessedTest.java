@@ -52,8 +52,8 @@ class NotAssessedTest {
 
     private static NotAssessed only(AnnualReport report) {
         Validation validation = ReportValidator.standard().validate(report);
-        assertThat(validation.notAssessed()).hasSize(1);
-        return validation.notAssessed().get(0);
+        assertThat(Shape.unknown(validation)).hasSize(1);
+        return Shape.unknown(validation).get(0);
     }
 
     private static AnnualReport with(AnnualReport report, String address, Figure figure) {

@@ -2,7 +2,9 @@ package io.github.gongkai.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.finding.Severity;
 import io.github.gongkai.report.AnnualReport;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,8 @@ class PublishedReportsTest {
         Validation validation = ReportValidator.standard().validate(report);
 
         assertThat(validation.findings()).isEmpty();
-        assertThat(validation.notAssessed()).isEmpty();
+        assertThat(validation.notAssessed())
+                .allSatisfy(note -> assertThat(note.cells()).isEmpty());
         assertThat(validation.identities()).isEqualTo(42);
         assertThat(validation.identitiesHeld()).isEqualTo(42);
     }
@@ -34,8 +37,14 @@ class PublishedReportsTest {
         Validation validation = ReportValidator.standard().validate(PublishedReports.hongze2024());
 
         assertThat(validation.report().isCollapsed()).isTrue();
-        assertThat(validation.findings()).isEmpty();
-        assertThat(validation.notAssessed()).isEmpty();
+        assertThat(validation.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("ST04");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.address()).isEqualTo("requests.outcomes.otherHandling");
+            assertThat(finding.message(Locale.CHINESE)).isEqualTo("格式将“（六）其他处理”分为 3 行，报告只有一行。");
+        });
+        assertThat(validation.notAssessed())
+                .allSatisfy(note -> assertThat(note.cells()).isEmpty());
         assertThat(validation.identities()).isEqualTo(40);
         assertThat(validation.identitiesHeld()).isEqualTo(40);
     }
@@ -44,15 +53,18 @@ class PublishedReportsTest {
     void blankTotalsAreNotAssessedAndNeverFail() {
         Validation validation = ReportValidator.standard().validate(PublishedReports.shanghai2019());
 
-        assertThat(validation.findings()).isEmpty();
+        assertThat(validation.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("ST06");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        });
         assertThat(validation.isPass()).isTrue();
         assertThat(validation.identities()).isEqualTo(40);
         // Filled in on both sides are the balances of 自然人 (821 + 18 = 767 + 72) and 总计 (859 + 18 = 805 + 72) only.
         assertThat(validation.identitiesHeld()).isEqualTo(2);
-        assertThat(validation.notAssessed())
+        assertThat(Shape.unknown(validation))
                 .hasSize(38)
                 .allSatisfy(note -> assertThat(note.cells()).isNotEmpty());
-        assertThat(validation.notAssessed())
+        assertThat(Shape.unknown(validation))
                 .extracting(NotAssessed::address)
                 .doesNotContain("requests.*.naturalPersons", "requests.*.total");
     }

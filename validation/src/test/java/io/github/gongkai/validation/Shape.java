@@ -1,5 +1,6 @@
 package io.github.gongkai.validation;
 
+import io.github.gongkai.finding.Finding;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Section;
@@ -33,6 +34,9 @@ enum Shape {
     private static final List<String> DISPUTES =
             List.of("reconsideration", "directLitigation", "litigationAfterReconsideration");
 
+    /** The rules that are equations. */
+    static final List<String> IDENTITIES = List.of("AC01", "AC02", "AC03", "AC04", "AC05", "AC06");
+
     final Edition edition;
     final int year;
     final int identities;
@@ -41,6 +45,20 @@ enum Shape {
         this.edition = edition;
         this.year = year;
         this.identities = identities;
+    }
+
+    /** What the equations of a report say, without the other rules. */
+    static List<Finding> broken(Validation validation) {
+        return validation.findings().stream()
+                .filter(finding -> IDENTITIES.contains(finding.rule().id()))
+                .toList();
+    }
+
+    /** The equations of a report that could not be checked, without the other rules. */
+    static List<NotAssessed> unknown(Validation validation) {
+        return validation.notAssessed().stream()
+                .filter(note -> IDENTITIES.contains(note.rule().id()))
+                .toList();
     }
 
     /** An equation as a person would write it down. */
@@ -126,12 +144,15 @@ enum Shape {
                     line + ".total",
                     RESULTS.stream().mapToLong(r -> figures.get(line + "." + r)).sum());
         }
+        Figures.Builder disclosure = Figures.builder(edition, Section.PROACTIVE_DISCLOSURE);
+        edition.cells(Section.PROACTIVE_DISCLOSURE).forEach(cell -> disclosure.set(cell, Figure.of(0)));
         Figures.Builder requests = Figures.builder(edition, Section.REQUESTS);
         Figures.Builder disputes = Figures.builder(edition, Section.DISPUTES);
         figures.forEach((address, figure) ->
                 (address.startsWith("requests.") ? requests : disputes).set(cell(address), Figure.of(figure)));
         return AnnualReport.builder(edition)
                 .year(year)
+                .figures(disclosure.build())
                 .figures(requests.build())
                 .figures(disputes.build())
                 .build();

@@ -1,0 +1,25 @@
+package io.github.gongkai.validation;
+
+import io.github.gongkai.finding.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule that is checked, in the order of the classes: AC, XY, XS, ST, TM, AG. */
+final class Catalogue {
+
+    /** The checks in the order of their findings. */
+    static final List<Check> CHECKS = Stream.of(
+                    ArithmeticChecks.CHECKS,
+                    CrossYearChecks.CHECKS,
+                    CrossSectionChecks.CHECKS,
+                    StructureChecks.CHECKS,
+                    TimeChecks.CHECKS,
+                    AggregationChecks.CHECKS)
+            .flatMap(List::stream)
+            .toList();
+
+    /** The rules of the checks. */
+    static final List<Rule> RULES = CHECKS.stream().map(Check::rule).toList();
+
+    private Catalogue() {}
+}

@@ -1,0 +1,407 @@
+package io.github.gongkai.validation;
+
+import io.github.gongkai.finding.CellFigure;
+import io.github.gongkai.finding.CellSource;
+import io.github.gongkai.finding.Finding;
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.Rule;
+import io.github.gongkai.finding.SourceMap;
+import io.github.gongkai.form.Cell;
+import io.github.gongkai.form.Column;
+import io.github.gongkai.form.Labels;
+import io.github.gongkai.form.Line;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.Agency;
+import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Figure;
+import io.github.gongkai.report.Figures;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report on its way through the checks, with what it is held against; collects what they say. Used once, by one thread.
+ */
+final class Context {
+
+    private final AnnualReport report;
+    private final @Nullable AnnualReport previous;
+    private final List<AnnualReport> children;
+    private final List<Finding> problems;
+    private final SourceMap sources;
+    /** Filled only if a report has something to tell of. */
+    private @Nullable List<Finding> findings;
+
+    private final List<NotAssessed> notes = new ArrayList<>();
+    private final List<Identity> failed;
+    private final List<Identity> unknown;
+    private final int identities;
+    private @Nullable List<Cell> irregular;
+    private @Nullable Map<Section, String> texts;
+    private @Nullable String allText;
+    private @Nullable Standing standing;
+    private final Optional<Labels> previousDefect;
+
+    /**
+     * Starts with the identities, which most of the checks of a report are about.
+     *
+     * @param report the report
+     * @param previous last year's report, null if it is not at hand
+     * @param children the reports of the units below
+     * @param problems what was met in reading the report
+     * @param sources where its figures were read
+     */
+    Context(
+            AnnualReport report,
+            @Nullable AnnualReport previous,
+            List<AnnualReport> children,
+            List<Finding> problems,
+            SourceMap sources) {
+        this.report = report;
+        this.previous = previous;
+        this.children = children;
+        this.problems = problems;
+        this.sources = sources;
+        this.previousDefect =
+                previous == null ? Optional.of(Input.PREVIOUS.missing()) : Predecessor.defect(report, previous);
+        List<Identity> broken = null;
+        List<Identity> gaps = null;
+        int count = 0;
+        List<CompiledIdentities> tables = CompiledIdentities.of(report);
+        for (int t = 0; t < tables.size(); t++) {
+            CompiledIdentities table = tables.get(t);
+            Figures figures = report.table(table.table()).figures();
+            int size = table.identities().size();
+            count += size;
+            // The usual report has no suspect: the way that allocates is taken only if there is one.
+            for (int i = table.nextSuspect(0, figures); i < size; i = table.nextSuspect(i + 1, figures)) {
+                Identity identity = table.identities().get(i);
+                if (!identity.cells().stream()
+                        .allMatch(cell -> figures.get(cell).isStated())) {
+                    gaps = gaps == null ? new ArrayList<>() : gaps;
+                    gaps.add(identity);
+                } else if (sum(identity.totals()).compareTo(sum(identity.parts())) != 0) {
+                    broken = broken == null ? new ArrayList<>() : broken;
+                    broken.add(identity);
+                }
+            }
+        }
+        this.failed = broken == null ? List.of() : broken;
+        this.unknown = gaps == null ? List.of() : gaps;
+        this.identities = count;
+    }
+
+    /**
+     * Returns what the checks said.
+     *
+     * @return the result
+     */
+    Validation result() {
+        List<Finding> all = problems;
+        if (findings != null) {
+            all = new ArrayList<>(problems);
+            all.addAll(findings);
+        }
+        int notHeld = failed.size() + unknown.size();
+        Repairs repairs = notHeld == 0 ? Repairs.NONE : Repairs.of(report);
+        return ImmutableValidation.of(
+                report, all, notes, identities, identities - notHeld, repairs.proposals(), repairs.gap());
+    }
+
+    /**
+     * Runs a check if its inputs are there, and notes which is missing otherwise.
+     *
+     * @param check the check
+     */
+    void examine(Check check) {
+        if (!check.editions().contains(report.edition())) {
+            return;
+        }
+        List<Input> inputs = check.inputs();
+        for (int i = 0; i < inputs.size(); i++) {
+            Input input = inputs.get(i);
+            Optional<Labels> missing = missing(input);
+            if (missing.isPresent()) {
+                notes.add(NotAssessed.because(check.rule(), input.address(), missing.get()));
+                return;
+            }
+        }
+        check.run(this);
+    }
+
+    /** Why an input is not there, or empty if it is. */
+    private Optional<Labels> missing(Input input) {
+        if (input == Input.PREVIOUS) {
+            return previousDefect;
+        }
+        boolean there = switch (input) {
+            case PREVIOUS -> previous != null;
+            case SAME_FORM -> previous != null && previous.edition() == report.edition();
+            case CHILDREN -> !children.isEmpty();
+            case YEAR -> report.year().isPresent();
+            case TITLE -> report.title().isPresent();
+            case PUBLISHED_ON -> report.publishedOn().isPresent();
+            case AGENCY -> report.agency().isPresent();
+            case KIND -> standing().kind().isPresent();
+            case RULE_MAKING -> standing().mayMakeRules().isPresent();
+            case CREDIT_CODE -> report.agency().flatMap(Agency::creditCode).isPresent();
+            case DIVISION_CODE -> report.agency().flatMap(Agency::divisionCode).isPresent();
+            case OVERVIEW -> report.overview().isPresent();
+            case PROBLEMS -> report.problemsAndImprovements().isPresent();
+            case TEXT -> hasText();
+        };
+        return there ? Optional.empty() : Optional.of(input.missing());
+    }
+
+    /**
+     * Returns the report.
+     *
+     * @return the report
+     */
+    AnnualReport report() {
+        return report;
+    }
+
+    /**
+     * Returns last year's report.
+     *
+     * @return the report
+     * @throws IllegalStateException if the check did not ask for {@link Input#PREVIOUS}
+     */
+    AnnualReport previous() {
+        if (previous == null) {
+            throw new IllegalStateException("no previous report");
+        }
+        return previous;
+    }
+
+    /**
+     * Returns the reports of the units below.
+     *
+     * @return the reports
+     */
+    List<AnnualReport> children() {
+        return children;
+    }
+
+    /**
+     * Returns what was met in reading the report.
+     *
+     * @return the problems
+     */
+    List<Finding> problems() {
+        return problems;
+    }
+
+    /**
+     * Returns the identities of the report that do not hold.
+     *
+     * @return the identities in the order of the catalogue
+     */
+    List<Identity> failed() {
+        return failed;
+    }
+
+    /**
+     * Returns the identities of the report that lack a number.
+     *
+     * @return the identities in the order of the catalogue
+     */
+    List<Identity> unknown() {
+        return unknown;
+    }
+
+    /**
+     * Returns the cells that hold anything but a whole number from 0 up; in the usual report one amount.
+     *
+     * @return the cells in the form's order
+     */
+    List<Cell> irregular() {
+        if (irregular == null) {
+            irregular = new ArrayList<>();
+            List<Cell> cells = report.cells();
+            for (int i = 0; i < cells.size(); i++) {
+                Cell cell = cells.get(i);
+                if (figures(cell).countOrNegativeAt(cell.index()) < 0) {
+                    irregular.add(cell);
+                }
+            }
+        }
+        return irregular;
+    }
+
+    private Figures figures(Cell cell) {
+        return report.table(cell.section()).figures();
+    }
+
+    /**
+     * Returns the whole number in a cell if there is a lawful one, without allocating.
+     *
+     * @param cell a cell of the report's edition
+     * @return the number, or a negative number
+     */
+    long countOrNegative(Cell cell) {
+        return figures(cell).countOrNegativeAt(cell.index());
+    }
+
+    /**
+     * Returns the figure of a line and column.
+     *
+     * @param line a line of the report's edition
+     * @param column a column of the line
+     * @return the cell with its figure
+     */
+    CellFigure at(Line line, Column column) {
+        return figureOf(report.edition().cell(line, column).orElseThrow());
+    }
+
+    /**
+     * Returns the figure of a cell.
+     *
+     * @param cell a cell of the report's edition
+     * @return the cell with its figure
+     */
+    CellFigure figureOf(Cell cell) {
+        return new CellFigure(cell, report.figure(cell));
+    }
+
+    /**
+     * Returns last year's figure of a line and column.
+     *
+     * @param line a line
+     * @param column a column of the line
+     * @return the figure; absent if last year's edition does not have the cell
+     */
+    Figure before(Line line, Column column) {
+        return previous().edition().cell(line, column).map(previous()::figure).orElse(Figure.absent());
+    }
+
+    private BigDecimal sum(List<Cell> cells) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Cell cell : cells) {
+            sum = sum.add(report.figure(cell).decimal());
+        }
+        return sum;
+    }
+
+    /**
+     * Tells whether the report has any text section.
+     *
+     * @return false for a report of figures only
+     */
+    boolean hasText() {
+        return report.overview().isPresent()
+                || report.problemsAndImprovements().isPresent()
+                || report.otherMatters().isPresent();
+    }
+
+    /**
+     * Returns the text of a section as rules look at it, see {@link PlainText}.
+     *
+     * @param section section one, five or six
+     * @return the text, empty if there is none
+     */
+    String text(Section section) {
+        if (texts == null) {
+            texts = new EnumMap<>(Section.class);
+        }
+        return texts.computeIfAbsent(section, s -> PlainText.of(report.narrative(s)));
+    }
+
+    /**
+     * Returns the texts of all sections, one after the other.
+     *
+     * @return the text, empty if there is none
+     */
+    String text() {
+        if (allText == null) {
+            allText = hasText()
+                    ? text(Section.OVERVIEW)
+                            + '\n'
+                            + text(Section.PROBLEMS_AND_IMPROVEMENTS)
+                            + '\n'
+                            + text(Section.OTHER_MATTERS)
+                    : "";
+        }
+        return allText;
+    }
+
+    /**
+     * Returns what is known of the agency.
+     *
+     * @return the standing; nothing is known if the agency is not
+     */
+    Standing standing() {
+        if (standing == null) {
+            standing = report.agency().map(Standing::of).orElse(new Standing(Optional.empty(), Optional.empty()));
+        }
+        return standing;
+    }
+
+    /**
+     * Says that something is wrong.
+     *
+     * @param finding the finding; it is given the place where its first cell was read
+     */
+    void add(Finding finding) {
+        if (findings == null) {
+            findings = new ArrayList<>();
+        }
+        Optional<Location> place = (finding.cells().isEmpty()
+                        ? Optional.<CellSource>empty()
+                        : sources.of(finding.cells().get(0).cell()))
+                .map(CellSource::location)
+                .or(this::source);
+        findings.add(place.isPresent() ? finding.withLocation(place) : finding);
+    }
+
+    /**
+     * Tells whether all cells have a number, and keeps those that have none.
+     *
+     * @param cells the cells that a comparison needs
+     * @param gaps where to add cells without a number that are not yet there
+     * @return true if the comparison can be made
+     */
+    static boolean areStated(List<CellFigure> cells, List<CellFigure> gaps) {
+        boolean stated = true;
+        for (CellFigure cell : cells) {
+            if (!cell.figure().isStated()) {
+                stated = false;
+                if (!gaps.contains(cell)) {
+                    gaps.add(cell);
+                }
+            }
+        }
+        return stated;
+    }
+
+    /**
+     * Says that a rule could not be checked everywhere, if so.
+     *
+     * @param rule the rule
+     * @param gaps the cells without a number that it needs
+     */
+    void addGaps(Rule rule, List<CellFigure> gaps) {
+        if (!gaps.isEmpty()) {
+            notes.add(NotAssessed.withoutNumber(rule, gaps.get(0).cell().address(), gaps));
+        }
+    }
+
+    /**
+     * Says that a rule could not be checked.
+     *
+     * @param note the note
+     */
+    void add(NotAssessed note) {
+        notes.add(note);
+    }
+
+    /** The source as a whole, for what has no place in it. */
+    private Optional<Location> source() {
+        return sources.resource().isEmpty() ? Optional.empty() : Optional.of(new Location(sources.resource(), 0, 0));
+    }
+}
