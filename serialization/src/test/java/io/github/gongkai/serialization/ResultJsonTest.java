@@ -131,7 +131,7 @@ class ResultJsonTest {
                             "failed": 1,
                             "unreadable": 0,
                             "errors": 2,
-                            "warnings": 0,
+                            "warnings": 3,
                             "notices": 0
                           }
                         }
