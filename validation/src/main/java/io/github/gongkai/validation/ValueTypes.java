@@ -16,7 +16,6 @@ import org.immutables.value.Value;
         allParameters = true,
         defaults = @Value.Immutable(builder = false, copy = false),
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         allowedClasspathAnnotations = {Override.class})
 @interface ValueTypes {}

@@ -109,11 +109,9 @@ record Example(AnnualReport report, AnnualReport previous, List<AnnualReport> ch
     }
 
     Submission submission() {
-        return Submission.builder()
-                .report(report)
-                .previous(previous)
-                .addAllChildren(children)
-                .build();
+        Submission.Builder submission = Submission.builder().report(report).previous(previous);
+        children.forEach(submission::addChild);
+        return submission.build();
     }
 
     Validation validate() {
