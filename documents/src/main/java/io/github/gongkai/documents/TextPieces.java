@@ -209,14 +209,14 @@ final class TextPieces {
                 }
             }
         }
-        grid(from);
+        grid(from, last);
     }
 
     /**
      * Where rows are not filled up at their end, merged cells are repeated empty: then in the rows that are as wide as most a
      * cell's place tells its column.
      */
-    private void grid(int from) {
+    private void grid(int from, boolean last) {
         Map<Integer, Integer> widths = new HashMap<>();
         for (Piece piece : pieces.subList(from, pieces.size())) {
             if (piece instanceof Piece.Row row) {
@@ -232,8 +232,8 @@ final class TextPieces {
         int width =
                 Collections.max(widths.entrySet(), Map.Entry.comparingByValue()).getKey();
         for (int i = from; i < pieces.size(); i++) {
-            // The last row may be cut.
-            boolean end = i == pieces.size() - 1;
+            // The last row of a source may be cut.
+            boolean end = last && i == pieces.size() - 1;
             if (pieces.get(i) instanceof Piece.Row row
                     && (row.entries().size() == width || (end && row.entries().size() < width))) {
                 List<Piece.Entry> placed = new ArrayList<>();
@@ -451,7 +451,7 @@ final class TextPieces {
             List<Piece.Entry> entries = separated(line, false, '\t');
             add(entries, false, last && i == lines.size() - 1);
         }
-        grid(begin);
+        grid(begin, last);
     }
 
     // ---- one cell a line, no marks ----

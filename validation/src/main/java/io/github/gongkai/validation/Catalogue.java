@@ -2,6 +2,7 @@ package io.github.gongkai.validation;
 
 import io.github.gongkai.finding.Rule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every rule that is checked, in the order of the classes: AC, XY, XS, ST, TM, AG. */
@@ -20,6 +21,13 @@ final class Catalogue {
 
     /** The rules of the checks. */
     static final List<Rule> RULES = CHECKS.stream().map(Check::rule).toList();
+
+    private static final Set<String> BALANCE_IDS = Set.of("AC01", "AC02", "AC03", "AC04", "AC05", "AC06", "ST05");
+
+    /** The balance of the form and its edition: what needs nothing but the tables, and has no exception. */
+    static final List<Check> BALANCE = CHECKS.stream()
+            .filter(check -> BALANCE_IDS.contains(check.rule().id()))
+            .toList();
 
     private Catalogue() {}
 }

@@ -13,7 +13,8 @@ import java.util.List;
  */
 public final class ReportValidator {
 
-    private static final ReportValidator STANDARD = new ReportValidator(Catalogue.CHECKS);
+    private static final ReportValidator STANDARD = new ReportValidator(Catalogue.BALANCE);
+    private static final ReportValidator COMPLETE = new ReportValidator(Catalogue.CHECKS);
 
     private final List<Check> checks;
 
@@ -27,7 +28,8 @@ public final class ReportValidator {
     }
 
     /**
-     * Returns the validator with the rules of the catalogue.
+     * Returns the validator with the identities of the form (AC01 to AC06) and the rule on the edition (ST05): what every
+     * report must keep, and what no report can be wrongly accused of.
      *
      * @return the one instance
      */
@@ -36,12 +38,22 @@ public final class ReportValidator {
     }
 
     /**
+     * Returns the validator with every rule of the catalogue, those on structure, time, other years and subordinate reports
+     * among them; what some of them say is for a person to weigh.
+     *
+     * @return the one instance
+     */
+    public static ReportValidator complete() {
+        return COMPLETE;
+    }
+
+    /**
      * Returns the rules that are checked.
      *
      * @return the rules in the order of the catalogue, which is that of the findings
      */
     public List<Rule> rules() {
-        return Catalogue.RULES;
+        return checks.stream().map(Check::rule).toList();
     }
 
     /**
