@@ -35,9 +35,6 @@ final class CrossSectionChecks {
     private static final int RECONSIDERATION_FIRST = 2024;
 
     private static final int SHORTEST_PROBLEMS = 10;
-    private static final List<String> IMPROVEMENT = List.of(
-            "改进", "改善", "改正", "整改", "完善", "加强", "提高", "提升", "增强", "加大", "强化", "优化", "深化", "健全", "规范", "推进", "推动", "下一步",
-            "将", "进一步", "措施", "努力", "培训", "学习", "落实", "解决");
 
     private static final Rule DISPUTES_WITHOUT_REQUESTS = Rules.rule(
             "XS09",
@@ -74,14 +71,13 @@ final class CrossSectionChecks {
     private static final Rule EMPTY_PROBLEMS = Rules.rule(
             "XS14",
             Severity.WARNING,
-            new Labels("第五部分应说明存在的主要问题和改进情况", "Section five tells of problems and improvements"),
             new Labels(
-                    "条例第五十条（四）；是否写到改进按关键词判断",
-                    "Regulations, Article 50 (4); whether improvements are told of is judged by key words"),
+                    "第五部分不应为空、“无”或不足 10 个字",
+                    "Section five is not empty, and no mere \"none\": it has at least 10 characters"),
+            new Labels(
+                    "条例第五十条（四）；“10 个字”为审核惯例",
+                    "Regulations, Article 50 (4); the 10 characters are practice of reviewers"),
             new Labels("“{section}”没有实质内容。", "\"{sectionEn}\" has no substance."));
-
-    private static final Rule NO_IMPROVEMENT = Rules.withMessage(
-            EMPTY_PROBLEMS, new Labels("“{section}”没有写到改进情况。", "\"{sectionEn}\" tells of no improvement."));
 
     private static final Rule DIRECT_SUIT = Rules.rule(
             "XS15",
@@ -231,8 +227,8 @@ final class CrossSectionChecks {
         String text = context.text(section);
         boolean empty = text.chars().filter(c -> c != '\n').count() < SHORTEST_PROBLEMS;
         // What stands in a picture or table is not judged.
-        if (!elsewhere && (empty || PlainText.firstOf(text, IMPROVEMENT).isEmpty())) {
-            context.add(Finding.builder(empty ? EMPTY_PROBLEMS : NO_IMPROVEMENT)
+        if (!elsewhere && empty) {
+            context.add(Finding.builder(EMPTY_PROBLEMS)
                     .address(section.key())
                     .putDetails("section", section.title().zh())
                     .putDetails("sectionEn", section.title().en())

@@ -35,6 +35,17 @@ final class StructureChecks {
             .filter(section -> !section.isTable())
             .toList();
 
+    /** With these a reader says which cells it did not read. */
+    private static final List<ReadingProblem> UNREAD = List.of(
+            ReadingProblem.MISSING_CELLS,
+            ReadingProblem.NOT_A_NUMBER,
+            ReadingProblem.NOT_A_WHOLE_NUMBER,
+            ReadingProblem.OUT_OF_RANGE,
+            ReadingProblem.UNPLACEABLE,
+            ReadingProblem.WRONG_KIND,
+            ReadingProblem.MISSING,
+            ReadingProblem.BAD_VALUE);
+
     /** The topics of section one, and words of which at least one stands in any text about them. */
     private enum Topic {
         DISCLOSURE("主动公开", "proactive disclosure", "主动|发布|公开信息|公开政府信息|公开各类"),
@@ -241,7 +252,7 @@ final class StructureChecks {
     private static void tables(Context context) {
         AnnualReport report = context.report();
         // A reader that met them has said so, with the place.
-        boolean told = isRead(context, ReadingProblem.MISSING_CELLS);
+        boolean told = UNREAD.stream().anyMatch(problem -> isRead(context, problem));
         List<Cell> absent = told ? List.of() : cells(context, Figure.State.ABSENT);
         if (!absent.isEmpty()) {
             for (Section table : Section.tables()) {

@@ -165,10 +165,6 @@ class CatalogueTest {
                 new Fault("XS10", "rules of a department", lawful().agency(a -> a.withKind(AgencyKind.DEPARTMENT))),
                 new Fault("XS11", "a city without rules", lawful().with(RULES_IN_FORCE, "0")),
                 new Fault("XS14", "none", lawful().with(r -> r.withProblemsAndImprovements(text("无。")))),
-                new Fault(
-                        "XS14",
-                        "no improvement",
-                        lawful().with(r -> r.withProblemsAndImprovements(text("公开内容不够全面，解读形式比较单一。")))),
                 new Fault("XS15", "a direct suit over a refusal", none.with("disputes.directLitigation.total", "1")));
     }
 
@@ -588,6 +584,26 @@ class CatalogueTest {
         assertThat(note(validation, "ST01"))
                 .hasValueSatisfying(
                         note -> assertThat(note.reason(Locale.CHINESE)).isEqualTo("来源不完整"));
+    }
+
+    @Test
+    void aLineThatAReaderCouldNotPlaceIsNotMissingFromTheForm() {
+        AnnualReport unplaced = Example.with(lawful().report(), LICENCES, Figure.absent());
+        Finding problem = Finding.builder(ReadingProblem.UNPLACEABLE.rule())
+                .address("proactiveDisclosure.licences")
+                .build();
+
+        assertThat(ReportValidator.standard()
+                        .validate(Reading.of(unplaced, List.of(problem), SourceMap.empty()))
+                        .findings())
+                .containsExactly(problem);
+    }
+
+    @Test
+    void improvementsMayBeToldOfInAnyWords() {
+        Example example = lawful().with(r -> r.withProblemsAndImprovements(text("有的乡镇把申请转给信访办。今年起由县里统一登记、统一编号。")));
+
+        assertThat(example.validate().findings()).isEmpty();
     }
 
     @Test
