@@ -64,6 +64,26 @@ final class CompiledIdentities {
     }
 
     /**
+     * Returns how many identities a report has, if they are all sure to hold. Allocates nothing.
+     *
+     * @param report the report
+     * @return their number, or 0 if one is {@linkplain #nextSuspect not sure} to hold
+     */
+    static int ifAllHold(AnnualReport report) {
+        int count = 0;
+        List<CompiledIdentities> tables = of(report);
+        for (int i = 0; i < tables.size(); i++) {
+            CompiledIdentities table = tables.get(i);
+            int size = table.identities().size();
+            if (table.nextSuspect(0, report.table(table.table()).figures()) < size) {
+                return 0;
+            }
+            count += size;
+        }
+        return count;
+    }
+
+    /**
      * Returns the table that the identities are about.
      *
      * @return table three or four
