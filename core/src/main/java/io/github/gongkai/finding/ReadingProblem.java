@@ -157,7 +157,15 @@ public enum ReadingProblem {
             "数据格式应为本库所知的版本",
             "The version of the wire format is known",
             "数据格式为 {text}，晚于本库所知的 {known}；新增内容未读取，请升级。",
-            "The format is {text}, later than {known}, which this library knows; what is new in it was not read.");
+            "The format is {text}, later than {known}, which this library knows; what is new in it was not read."),
+    /** RD20: far more rows or problems than a report can have; what comes after was not read. */
+    TOO_MUCH(
+            "RD20",
+            Severity.ERROR,
+            "来源应为一份报告",
+            "The source is one report",
+            "来源的表格行或问题过多，不像一份报告；此处以后未读取。",
+            "The source has more table rows or problems than a report can have; nothing after this place was read.");
 
     private final Rule rule;
 

@@ -1,7 +1,10 @@
 package io.github.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableLayout {
 
+    private static final Map<Edition, Map<Section, TableLayout>> LAYOUTS = layouts();
+
     private final int columns;
     private final List<List<GridCell>> rows;
 
@@ -21,12 +26,27 @@ public final class TableLayout {
     }
 
     static TableLayout of(Edition edition, Section table) {
-        return switch (table) {
-            case PROACTIVE_DISCLOSURE -> disclosure(edition);
-            case REQUESTS -> requests(edition);
-            case DISPUTES -> disputes(edition);
-            default -> throw new IllegalArgumentException(table.key() + " is not a table");
-        };
+        TableLayout layout = Objects.requireNonNull(LAYOUTS.get(edition)).get(table);
+        if (layout == null) {
+            throw new IllegalArgumentException(table.key() + " is not a table");
+        }
+        return layout;
+    }
+
+    private static Map<Edition, Map<Section, TableLayout>> layouts() {
+        Map<Edition, Map<Section, TableLayout>> layouts = new EnumMap<>(Edition.class);
+        for (Edition edition : Edition.values()) {
+            layouts.put(
+                    edition,
+                    Map.of(
+                            Section.PROACTIVE_DISCLOSURE,
+                            disclosure(edition),
+                            Section.REQUESTS,
+                            requests(edition),
+                            Section.DISPUTES,
+                            disputes(edition)));
+        }
+        return layouts;
     }
 
     /**

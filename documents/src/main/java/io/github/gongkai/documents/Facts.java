@@ -24,6 +24,9 @@ final class Facts {
     private static final Pattern TITLE = Pattern.compile("^(?:关于)?(?:" + YEAR + ")?(.*?)(?:" + YEAR + ")?的?" + NAME
             + "(?:" + YEAR + ")?(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:的?公告|全文)?(?:[(（].*[)）])?$");
 
+    /** What Markdown puts around a title. */
+    private static final Pattern MARKS = Pattern.compile("^[#*>\\s]+|\\*+$");
+
     /** The first line of a title that is broken over two: agency and year, without 政府信息公开. */
     private static final Pattern FIRST_LINE = Pattern.compile("^(?:关于)?(?:" + YEAR + ")?(.*?)(?:" + YEAR + ")?$");
     /** What stands in no name of an agency, but in sentences and in the path that a page shows over its title. */
@@ -66,7 +69,7 @@ final class Facts {
 
     /** A paragraph near the beginning, which may name agency, year or period. */
     void sentence(String text) {
-        String tight = tight(text.substring(0, Math.min(text.length(), LONGEST_SENTENCE)));
+        String tight = Wording.tight(text.substring(0, Math.min(text.length(), LONGEST_SENTENCE)));
         sentences.add(tight);
         Matcher matcher = PUBLISHED.matcher(tight);
         if (publishedOn == null && matcher.find()) {
@@ -83,7 +86,7 @@ final class Facts {
 
     /** The day of publication that the page's metadata give. */
     void pageDate(String text) {
-        Matcher matcher = DATE.matcher(tight(text));
+        Matcher matcher = DATE.matcher(Wording.tight(text));
         if (matcher.find()) {
             publishedOn = date(matcher);
         }
@@ -121,18 +124,21 @@ final class Facts {
         for (String sentence : sentences) {
             Matcher matcher = MENTIONED.matcher(sentence);
             if (matcher.find()) {
-                return Optional.of(withoutVerb(matcher.group(1)));
+                return nameWithin(matcher.group(1));
             }
             matcher = MENTIONED_YEAR_FIRST.matcher(sentence);
             if (matcher.find() && AGENCY_END.matcher(matcher.group(2)).matches()) {
-                return Optional.of(withoutVerb(matcher.group(2)));
+                return nameWithin(matcher.group(2));
             }
         }
         return Optional.empty();
     }
 
-    private static String withoutVerb(String words) {
-        return AROUND_NAME.matcher(LEADING_VERB.matcher(words).replaceFirst("")).replaceAll("");
+    private static Optional<String> nameWithin(String words) {
+        String name = AROUND_NAME
+                .matcher(LEADING_VERB.matcher(words).replaceFirst(""))
+                .replaceAll("");
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     private record Title(String text, Optional<String> agency, OptionalInt year) {}
@@ -148,7 +154,11 @@ final class Facts {
     }
 
     private static Optional<Title> title(String line, String before) {
-        String text = tight(line.replaceFirst("^[#*>\\s]+", "").replaceFirst("\\*+$", ""));
+        if (line.indexOf('报') < 0) {
+            return Optional.empty();
+        }
+        String bare = withoutMarks(line);
+        String text = Wording.tight(bare);
         if (text.length() > LONGEST_TITLE) {
             return Optional.empty();
         }
@@ -158,9 +168,9 @@ final class Facts {
         }
         String year = firstOf(matcher.group(1), matcher.group(3), matcher.group(4));
         String agency = matcher.group(2);
-        String shown = Wording.strip(line.replaceFirst("^[#*>\\s]+", "").replaceFirst("\\*+$", ""));
+        String shown = Wording.strip(bare);
         if (agency.isEmpty()) {
-            Matcher above = FIRST_LINE.matcher(tight(before.replaceFirst("^[#*>\\s]+", "")));
+            Matcher above = FIRST_LINE.matcher(Wording.tight(withoutMarks(before)));
             if (above.matches()
                     && above.group().length() <= LONGEST_TITLE / 2
                     && AGENCY_END.matcher(above.group(2)).matches()) {
@@ -176,6 +186,10 @@ final class Facts {
                 shown,
                 agency.isEmpty() ? Optional.empty() : Optional.of(agency),
                 year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year))));
+    }
+
+    private static String withoutMarks(String line) {
+        return MARKS.matcher(line).replaceAll("");
     }
 
     private static String firstOf(@Nullable String... texts) {
@@ -197,17 +211,5 @@ final class Facts {
             // A day that does not exist says nothing about when the report was published.
             return null;
         }
-    }
-
-    /** Without white space; radicals and full width folded. */
-    private static String tight(String text) {
-        String folded = Wording.folded(text);
-        StringBuilder tight = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            if (!Wording.isSpace(folded.charAt(i))) {
-                tight.append(folded.charAt(i));
-            }
-        }
-        return tight.toString();
     }
 }

@@ -26,11 +26,13 @@ final class FormWords {
     private static final Map<String, DisclosureBlock> BLOCKS = blocks();
     private static final Map<String, Applicant> APPLICANTS = columns(List.of(Applicant.values()));
     private static final Map<String, DisclosureColumn> DISCLOSURE_COLUMNS = columns(List.of(DisclosureColumn.values()));
-    private static final Set<String> PRINTED = printed(false);
-    private static final Set<String> LABELS = printed(true);
-    private static final Map<String, Edition> TELLING = telling();
-    /** Shorter words are told by being equal only; longer ones also where they are part of a text. */
+    private static final Set<String> PRINTED = printedKeys(false);
+    private static final Set<String> LABELS = printedKeys(true);
+    /** Shorter words would be found in other texts. */
     private static final int TELLING_PART = 4;
+
+    private static final Map<String, Edition> TELLING = telling();
+    private static final Map<String, Edition> PRINTED_TELLING = printedTelling();
 
     private FormWords() {}
 
@@ -90,12 +92,24 @@ final class FormWords {
         if (exact != null) {
             return Optional.of(exact);
         }
-        for (Map.Entry<String, Edition> word : TELLING.entrySet()) {
-            if (word.getKey().length() >= TELLING_PART && key.contains(word.getKey())) {
-                return Optional.of(word.getValue());
+        // Nearly all texts in a table are printed in it, and say no more than they did before.
+        return PRINTED.contains(key) ? Optional.ofNullable(PRINTED_TELLING.get(key)) : tellsInPart(key);
+    }
+
+    private static Optional<Edition> tellsInPart(String key) {
+        Set<Edition> told = EnumSet.noneOf(Edition.class);
+        TELLING.forEach((word, edition) -> {
+            if (key.contains(word)) {
+                told.add(edition);
             }
-        }
-        return Optional.empty();
+        });
+        return told.size() == 1 ? Optional.of(told.iterator().next()) : Optional.empty();
+    }
+
+    private static Map<String, Edition> printedTelling() {
+        Map<String, Edition> telling = new HashMap<>();
+        PRINTED.forEach(key -> tellsInPart(key).ifPresent(edition -> telling.put(key, edition)));
+        return Map.copyOf(telling);
     }
 
     private static Map<String, Section> opening() {
@@ -139,19 +153,29 @@ final class FormWords {
         return Map.copyOf(byKey);
     }
 
-    private static Set<String> printed(boolean besideFigures) {
+    /** All texts that the form prints in a table, in any edition. */
+    static Set<String> printed(Section table) {
+        return printed(table, false);
+    }
+
+    private static Set<String> printed(Section table, boolean besideFigures) {
         Set<String> printed = new HashSet<>();
         for (Edition edition : Edition.values()) {
-            for (Section table : Section.tables()) {
-                for (List<GridCell> row : edition.layout(table).rows()) {
-                    if (!besideFigures
-                            || row.stream().anyMatch(cell -> cell.cell().isPresent())) {
-                        row.forEach(cell -> cell.text().ifPresent(text -> printed.add(Wording.key(text.zh()))));
-                    }
+            for (List<GridCell> row : edition.layout(table).rows()) {
+                if (!besideFigures || row.stream().anyMatch(cell -> cell.cell().isPresent())) {
+                    row.forEach(cell -> cell.text().ifPresent(text -> printed.add(text.zh())));
                 }
             }
         }
-        return Set.copyOf(printed);
+        return printed;
+    }
+
+    private static Set<String> printedKeys(boolean besideFigures) {
+        Set<String> keys = new HashSet<>();
+        for (Section table : Section.tables()) {
+            printed(table, besideFigures).forEach(text -> keys.add(Wording.key(text)));
+        }
+        return Set.copyOf(keys);
     }
 
     /** Words of tables two and three that stand in one edition only. */

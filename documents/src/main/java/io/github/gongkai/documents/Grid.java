@@ -1,10 +1,8 @@
 package io.github.gongkai.documents;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The grid of one table of a page: which column each cell begins in, by the spans of the cells before and above it. Spans of
@@ -12,41 +10,48 @@ import java.util.Map;
  */
 final class Grid {
 
+    /** Columns that are told apart; a row that claims more is broken. */
+    private static final int WIDEST = 100;
+
     private static final int UNEVEN = -1;
 
     /** For each column how many rows, the present one included, are covered by a cell that was placed. */
-    private final List<Integer> covered = new ArrayList<>();
+    private final int[] covered = new int[WIDEST];
 
     private final List<Integer> widths = new ArrayList<>();
+    private int widest;
     private int next;
-    private boolean overlapping;
+    private boolean uneven;
 
     /** Places a cell in the present row and returns its leftmost column, from 0. */
     int cell(int columns, int rows) {
-        while (next < covered.size() && covered.get(next) > 0) {
+        while (next < widest && covered[next] > 0) {
             next++;
         }
         int column = next;
-        for (; next < column + columns; next++) {
-            if (next == covered.size()) {
-                covered.add(0);
-            }
-            overlapping |= covered.get(next) > 0;
-            covered.set(next, Math.max(rows, covered.get(next)));
+        uneven |= columns > WIDEST - column;
+        int end = Math.min(column + columns, WIDEST);
+        for (; next < end; next++) {
+            uneven |= covered[next] > 0;
+            covered[next] = Math.max(rows, covered[next]);
         }
+        widest = Math.max(widest, end);
         return column;
     }
 
     void endRow() {
-        int width = covered.size();
-        while (width > 0 && covered.get(width - 1) == 0) {
-            width--;
+        int width = 0;
+        int filled = 0;
+        for (int column = 0; column < widest; column++) {
+            if (covered[column] > 0) {
+                covered[column]--;
+                filled++;
+                width = column + 1;
+            }
         }
-        boolean holes = covered.subList(0, width).contains(0);
-        widths.add(overlapping || holes ? UNEVEN : width);
-        covered.replaceAll(rows -> Math.max(0, rows - 1));
+        widths.add(uneven || filled < width ? UNEVEN : width);
         next = 0;
-        overlapping = false;
+        uneven = false;
     }
 
     /** The width of a row, from 0, as far as its cells fill it without a hole; -1 if they do not. */
@@ -56,12 +61,13 @@ final class Grid {
 
     /** The width that most rows have; 0 if none has any. */
     int width() {
-        Map<Integer, Integer> counts = new HashMap<>();
-        widths.forEach(width -> counts.merge(width, 1, Integer::sum));
-        counts.remove(UNEVEN);
-        return counts.isEmpty()
-                ? 0
-                : Collections.max(counts.entrySet(), Map.Entry.comparingByValue())
-                        .getKey();
+        int[] counts = new int[WIDEST + 1];
+        widths.stream().filter(width -> width != UNEVEN).forEach(width -> counts[width]++);
+        int most = Arrays.stream(counts).max().orElse(0);
+        int width = WIDEST;
+        while (width > 0 && (most == 0 || counts[width] < most)) {
+            width--;
+        }
+        return width;
     }
 }

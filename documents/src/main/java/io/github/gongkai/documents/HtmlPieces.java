@@ -105,11 +105,8 @@ final class HtmlPieces {
             }
             case "table" -> {
                 endText();
-                if (element.getElementsByTag("table").size() == 1) {
-                    table(element);
-                    return false;
-                }
-                return true;
+                // A table with a table in it lays out the page.
+                return !table(element);
             }
             default -> {
                 if (element.isBlock() || element.normalName().equals("br")) {
@@ -136,23 +133,48 @@ final class HtmlPieces {
         textStart = null;
     }
 
-    private void table(Element table) {
-        List<Element> rows = table.getElementsByTag("tr");
+    /** Takes in a table and returns true, or returns false if there is another in one of its cells. */
+    private boolean table(Element table) {
+        List<Element> rows = rows(table);
         Grid grid = new Grid();
         List<List<Piece.Entry>> found = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             List<Piece.Entry> entries = new ArrayList<>();
-            for (Element cell : rows.get(r).children()) {
-                if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                    int columns = span(cell.attr("colspan"));
-                    int column = grid.cell(columns, Math.min(span(cell.attr("rowspan")), rows.size() - r));
-                    entries.add(entry(cell, column, columns));
+            for (Element cell = rows.get(r).firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
+                if (cell.nameIs("td") || cell.nameIs("th")) {
+                    CellText text = new CellText();
+                    cell.filter(text);
+                    if (text.holdsTable) {
+                        return false;
+                    }
+                    int columns = span(cell, "colspan");
+                    int column = grid.cell(columns, Math.min(span(cell, "rowspan"), rows.size() - r));
+                    entries.add(entry(cell, text, column, columns));
                 }
             }
             grid.endRow();
             found.add(entries);
         }
-        boolean closed = isClosed(table);
+        add(found, grid, isClosed(table), rows);
+        return true;
+    }
+
+    /** The rows of a table; jsoup puts them into groups as browsers do, and what else stands among them before the table. */
+    private static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element group : table.children()) {
+            switch (group.normalName()) {
+                case "tbody", "thead", "tfoot" -> rows.addAll(group.children());
+                default -> {
+                    // A caption, or the columns' layout.
+                }
+            }
+        }
+        rows.removeIf(row -> !row.nameIs("tr"));
+        return rows;
+    }
+
+    private void add(List<List<Piece.Entry>> found, Grid grid, boolean closed, List<Element> rows) {
         if (!closed) {
             openLastCell(rows, found);
         }
@@ -191,21 +213,20 @@ final class HtmlPieces {
         }
     }
 
-    private static int span(String attribute) {
-        if (attribute.isEmpty()) {
+    private static int span(Element cell, String attribute) {
+        String value = cell.attr(attribute);
+        if (value.isEmpty()) {
             return 1;
         }
         try {
-            return Math.max(1, Math.min(WIDEST, Integer.parseInt(attribute.trim())));
+            return Math.max(1, Math.min(WIDEST, Integer.parseInt(value.trim())));
         } catch (NumberFormatException e) {
             // Nonsense: browsers take it for 1.
             return 1;
         }
     }
 
-    private Piece.Entry entry(Element cell, int column, int columns) {
-        CellText text = new CellText();
-        cell.filter(text);
+    private Piece.Entry entry(Element cell, CellText text, int column, int columns) {
         TextNode first = text.first;
         int line;
         int place;
@@ -223,7 +244,7 @@ final class HtmlPieces {
                 line += source.charAt(i) == '\n' ? 1 : 0;
             }
         }
-        return new Piece.Entry(text.toString(), line, place, column, columns, false, false);
+        return Piece.Entry.inGrid(text.toString(), line, place, column, columns);
     }
 
     /**
@@ -234,6 +255,7 @@ final class HtmlPieces {
         private final StringBuilder text = new StringBuilder();
         private @Nullable TextNode first;
         private String picture = "";
+        private boolean holdsTable;
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -246,6 +268,10 @@ final class HtmlPieces {
                 switch (element.normalName()) {
                     case "script", "style", "noscript", "template" -> {
                         return FilterResult.SKIP_CHILDREN;
+                    }
+                    case "table" -> {
+                        holdsTable = true;
+                        return FilterResult.STOP;
                     }
                     case "img", "input", "select", "object", "embed", "svg", "canvas", "iframe" -> {
                         if (!element.attr("type").equalsIgnoreCase("hidden")) {
@@ -276,7 +302,9 @@ final class HtmlPieces {
         private static boolean isApart(Element element) {
             return switch (element.normalName()) {
                 case "br", "sup", "sub", "del", "s", "strike" -> true;
-                default -> element.attr("style").contains("none") || element.hasAttr("hidden");
+                default ->
+                    element.attributesSize() > 0
+                            && (element.attr("style").contains("none") || element.hasAttr("hidden"));
             };
         }
 

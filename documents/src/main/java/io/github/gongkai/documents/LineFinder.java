@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ final class LineFinder {
     private static final Map<String, RequestGroup> GROUPS = groups();
 
     private static final String OTHER = Wording.key(bodyOf(RequestLine.OTHERS));
+    /** What the texts that the form prints mean; without 其他 and 总计, which mean something by their place. */
+    private static final Map<Section, Map<String, Optional<Found>>> PRINTED = printed();
+
     private static final int SHORT = 3;
     /** Labels up to this length are not told by closeness: 行政处分 is not a misprint of 行政处罚. */
     private static final int TOO_SHORT_FOR_MISPRINTS = 4;
@@ -55,9 +59,14 @@ final class LineFinder {
         }
     }
 
-    /** The line that a cell of its own labels, or null. */
+    /** The line that a cell of its own labels, given with its key, or null. */
     @Nullable
-    Found inCell(Section table, String text) {
+    Found inCell(Section table, String text, String key) {
+        Optional<Found> printed = PRINTED.getOrDefault(table, Map.of()).get(key);
+        return printed != null ? printed.orElse(null) : told(table, text, key);
+    }
+
+    private @Nullable Found told(Section table, String text, String key) {
         String body = Wording.key(Wording.withoutOrdinal(text));
         if (table == Section.REQUESTS) {
             if (isTotal(body)) {
@@ -75,7 +84,7 @@ final class LineFinder {
             return new Found(exact, false);
         }
         Found part = part(table, body);
-        if (part != null || FormWords.isPrinted(Wording.key(text))) {
+        if (part != null || FormWords.isPrinted(key)) {
             return part;
         }
         Found close = closest(table, body, false, CLOSE);
@@ -208,6 +217,22 @@ final class LineFinder {
             candidates.forEach(candidate -> byKey.put(candidate.key(), candidate.line()));
             all.put(table, byKey);
         });
+        return all;
+    }
+
+    private static Map<Section, Map<String, Optional<Found>>> printed() {
+        Map<Section, Map<String, Optional<Found>>> all = new EnumMap<>(Section.class);
+        LineFinder finder = new LineFinder();
+        for (Section table : Section.tables()) {
+            Map<String, Optional<Found>> byKey = new HashMap<>();
+            for (String text : FormWords.printed(table)) {
+                if (table != Section.REQUESTS || !isAmbiguous(Wording.key(Wording.withoutOrdinal(text)))) {
+                    String key = Wording.key(text);
+                    byKey.put(key, Optional.ofNullable(finder.told(table, text, key)));
+                }
+            }
+            all.put(table, Map.copyOf(byKey));
+        }
         return all;
     }
 

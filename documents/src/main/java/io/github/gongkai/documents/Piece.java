@@ -2,6 +2,7 @@ package io.github.gongkai.documents;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A source taken apart, in its order: lines of text and rows of tables. What the pieces mean is not known yet. */
 sealed interface Piece {
@@ -21,6 +22,14 @@ sealed interface Piece {
      * @param inReport false for text of a page around the report, such as a footer
      */
     record Text(String text, int line, int column, boolean inReport) implements Piece {}
+
+    /**
+     * Where a source was left that goes on far beyond what a report can be.
+     *
+     * @param line the line
+     * @param column the column
+     */
+    record Rest(int line, int column) implements Piece {}
 
     /**
      * A row of a table.
@@ -47,33 +56,89 @@ sealed interface Piece {
         }
     }
 
-    /**
-     * A cell of a row.
-     *
-     * @param text the text as it stands in the source
-     * @param line its line
-     * @param column its column
-     * @param gridColumn the leftmost column of the grid that it covers, from 0; -1 if the source has no grid
-     * @param span how many columns it covers; for padding, how many cells it stands for
-     * @param padding whether it only fills up a row that merged cells have made shorter
-     * @param open whether the source ends within it, so that the text may go on
-     */
-    record Entry(String text, int line, int column, int gridColumn, int span, boolean padding, boolean open) {
+    /** A cell of a row. What its text is, and the text's key, are worked out once. */
+    final class Entry {
+
+        private enum Kind {
+            BLANK,
+            FIGURE,
+            WORDS
+        }
+
+        private final String text;
+        private final int line;
+        private final int column;
+        private final int gridColumn;
+        private final int span;
+        private final boolean padding;
+        private final boolean open;
+        private final Kind kind;
+        private @Nullable String key;
+
+        private Entry(String text, int line, int column, int gridColumn, int span, boolean padding, boolean open) {
+            this.text = text;
+            this.line = line;
+            this.column = column;
+            this.gridColumn = gridColumn;
+            this.span = span;
+            this.padding = padding;
+            this.open = open;
+            String stripped = Wording.strip(text);
+            this.kind =
+                    stripped.isEmpty() ? Kind.BLANK : FigureText.looksLikeFigure(stripped) ? Kind.FIGURE : Kind.WORDS;
+        }
 
         static Entry of(String text, int line, int column) {
             return new Entry(text, line, column, -1, 1, false, false);
+        }
+
+        static Entry inGrid(String text, int line, int column, int gridColumn, int span) {
+            return new Entry(text, line, column, gridColumn, span, false, false);
         }
 
         static Entry padding(int cells, int line, int column) {
             return new Entry("", line, column, -1, cells, true, false);
         }
 
+        /** The text as it stands in the source. */
+        String text() {
+            return text;
+        }
+
+        int line() {
+            return line;
+        }
+
+        int column() {
+            return column;
+        }
+
+        /** The leftmost column of the grid that it covers, from 0; -1 if the source has no grid. */
+        int gridColumn() {
+            return gridColumn;
+        }
+
+        /** How many columns it covers; for padding, how many cells it stands for. */
+        int span() {
+            return span;
+        }
+
+        /** Whether it only fills up a row that merged cells have made shorter. */
+        boolean padding() {
+            return padding;
+        }
+
+        /** Whether the source ends within it, so that the text may go on. */
+        boolean open() {
+            return open;
+        }
+
         boolean isBlank() {
-            return Wording.isBlank(text);
+            return kind == Kind.BLANK;
         }
 
         boolean isFigure() {
-            return !isBlank() && FigureText.looksLikeFigure(Wording.strip(text));
+            return kind == Kind.FIGURE;
         }
 
         /** A figure that says that the cell does not apply. */
@@ -83,7 +148,17 @@ sealed interface Piece {
 
         /** Neither blank nor a figure. */
         boolean isWords() {
-            return !isBlank() && !isFigure();
+            return kind == Kind.WORDS;
+        }
+
+        /** The {@link Wording#key} of the text. */
+        String key() {
+            String known = key;
+            if (known == null) {
+                known = Wording.key(text);
+                key = known;
+            }
+            return known;
         }
 
         Entry asOpen() {

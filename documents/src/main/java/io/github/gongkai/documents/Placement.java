@@ -93,13 +93,11 @@ final class Placement {
     }
 
     private void place(FoundRow row, boolean atEnd) {
-        List<Cell> cells = new ArrayList<>();
-        for (Line line : row.lines()) {
-            cells.addAll(edition.cells(line));
-        }
+        Line first = row.lines().get(0);
+        List<Cell> cells = row.lines().size() == 1 ? edition.cells(first) : edition.cells(first.section());
         if (cells.isEmpty()) {
             add(report(ReadingProblem.UNKNOWN_LINE, row.place())
-                    .address(row.lines().get(0).section().key())
+                    .address(first.section().key())
                     .putDetails("label", row.label())
                     .putDetails("text", Piece.shown(row.values())));
             return;
@@ -111,7 +109,7 @@ final class Placement {
                     .address(address(row))
                     .putDetails("label", row.label()));
         }
-        Map<Integer, Cell> byGrid = byGrid(row, cells, values);
+        Map<Integer, Cell> byGrid = byGrid(row, values);
         List<Cell> order = order(row, cells);
         boolean cutInGrid = atEnd && endsBeforeGrid(row, values);
         if (byGrid.size() == cells.size() || (cutInGrid && holdsAllFigures(byGrid, values))) {
@@ -240,18 +238,21 @@ final class Placement {
     }
 
     /** Cells by place in the row, as far as the grid of the source tells them. */
-    private static Map<Integer, Cell> byGrid(FoundRow row, List<Cell> cells, List<Piece.Entry> values) {
+    private Map<Integer, Cell> byGrid(FoundRow row, List<Piece.Entry> values) {
+        if (row.grid().isEmpty()) {
+            return Map.of();
+        }
         Map<Integer, Cell> map = new HashMap<>();
-        Set<Cell> used = new HashSet<>();
+        int last = -1;
         for (int i = 0; i < values.size(); i++) {
-            Applicant applicant = row.grid().get(values.get(i).gridColumn());
-            if (applicant != null) {
-                for (Cell cell : cells) {
-                    if (cell.column() == applicant && used.add(cell)) {
-                        map.put(i, cell);
-                    }
-                }
+            int column = values.get(i).gridColumn();
+            Applicant applicant = row.grid().get(column);
+            // A merged blank stands in the row more than once.
+            if (applicant != null && column != last) {
+                int place = i;
+                edition.cell(row.lines().get(0), applicant).ifPresent(cell -> map.put(place, cell));
             }
+            last = column;
         }
         return map;
     }

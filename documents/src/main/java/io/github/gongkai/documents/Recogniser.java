@@ -32,6 +32,9 @@ final class Recogniser {
     private static final int DISPUTE_CELLS = DisputeLine.values().length * DisputeResult.values().length;
     private static final Pattern SPACE = Pattern.compile("[\\s　]+");
     private static final int LONGEST_LABEL = 45;
+    /** Many times the rows of a report, and of the tables that may stand around it; a source that goes on is none. */
+    private static final int MOST_ROWS = 1000;
+
     private static final String SENTENCE_MARKS = "。；？！;?!";
     /** Paragraphs of section one that may name agency, year or period. */
     private static final int TELLING_PARAGRAPHS = 6;
@@ -67,23 +70,30 @@ final class Recogniser {
 
     /** What the pieces say, or empty if nothing in them belongs to a report. */
     Optional<Reading> read(List<Piece> pieces) {
+        Piece end = null;
         for (Piece piece : pieces) {
+            if (piece instanceof Piece.Rest || rows.size() > MOST_ROWS || findings.size() > MOST_ROWS) {
+                findings.add(problem(ReadingProblem.TOO_MUCH, piece.line(), piece.column())
+                        .build());
+                break;
+            }
             if (piece instanceof Piece.Text text) {
                 text(text);
             } else if (piece instanceof Piece.Row row) {
                 row(row);
             }
+            end = piece;
         }
-        if (!anything) {
+        if (!anything || end == null) {
             return Optional.empty();
         }
         if (blankDisputes != null && rows.stream().noneMatch(row -> row.lines().get(0) instanceof DisputeLine)) {
             rows.add(blankDisputes);
         }
-        return Optional.of(report(pieces));
+        return Optional.of(report(end));
     }
 
-    private Reading report(List<Piece> pieces) {
+    private Reading report(Piece end) {
         AnnualReport.Builder facts = AnnualReport.builder(Edition.REVISED_2021);
         this.facts.addTo(facts);
         AnnualReport known = facts.build();
@@ -98,7 +108,6 @@ final class Recogniser {
         if (known.year().isEmpty()) {
             findings.add(problem(ReadingProblem.NO_YEAR, 0, 0).address("year").build());
         }
-        Piece end = pieces.get(pieces.size() - 1);
         return new Placement(resource, edition, findings).place(rows, report, end, cutWithin(end));
     }
 
@@ -150,7 +159,7 @@ final class Recogniser {
             return;
         }
         if (section == null || section.isTable()) {
-            openTable(text.text());
+            openTable(Wording.key(text.text()));
         }
         Section current = section;
         if (current == null) {
@@ -166,8 +175,8 @@ final class Recogniser {
     }
 
     /** A text that stands in one table only opens it, title or not. */
-    private void openTable(String text) {
-        Optional<Section> opened = FormWords.opens(Wording.key(text));
+    private void openTable(String key) {
+        Optional<Section> opened = FormWords.opens(key);
         if (opened.isPresent() && opened.get() != section) {
             open(opened.get());
         }
@@ -243,7 +252,7 @@ final class Recogniser {
         if (table != Section.DISPUTES) {
             return false;
         }
-        LineFinder.Found found = finder.inCell(table, text);
+        LineFinder.Found found = finder.inCell(table, text, Wording.key(text));
         if (found != null && !found.changed()) {
             groups.add((DisputeLine) found.line());
             return true;
@@ -258,8 +267,7 @@ final class Recogniser {
     }
 
     private void row(Piece.Row row) {
-        List<Piece.Entry> words =
-                row.entries().stream().filter(Piece.Entry::isWords).toList();
+        List<Piece.Entry> words = words(row.entries());
         if (words.size() == 1 && row.entries().stream().noneMatch(Piece.Entry::isFigure)) {
             Piece.Entry only = words.get(0);
             Optional<Section> heading =
@@ -269,14 +277,14 @@ final class Recogniser {
                 return;
             }
         }
-        words.forEach(entry -> openTable(entry.text()));
+        words.forEach(entry -> openTable(entry.key()));
         Section table = section;
         if (table == null) {
             words.forEach(entry -> facts.preamble(entry.text()));
         } else if (!table.isTable()) {
             narrative(table).row(row.entries());
         } else {
-            words.forEach(entry -> vote(table, Wording.key(entry.text())));
+            words.forEach(entry -> vote(table, entry.key()));
             filled |= row.entries().get(row.entries().size() - 1).padding();
             if (table == Section.DISPUTES) {
                 disputes(row, words);
@@ -288,6 +296,16 @@ final class Recogniser {
         }
     }
 
+    private static List<Piece.Entry> words(List<Piece.Entry> entries) {
+        List<Piece.Entry> words = new ArrayList<>();
+        for (Piece.Entry entry : entries) {
+            if (entry.isWords()) {
+                words.add(entry);
+            }
+        }
+        return words;
+    }
+
     /** A row whose cells are marked: the last cell that labels a line, and what comes after it. */
     private void cellRow(Section table, Piece.Row row) {
         List<Piece.Entry> entries = row.entries();
@@ -295,7 +313,7 @@ final class Recogniser {
         int label = -1;
         for (int i = 0; i < entries.size() && !entries.get(i).isFigure(); i++) {
             Piece.Entry entry = entries.get(i);
-            LineFinder.Found here = entry.isBlank() ? null : finder.inCell(table, entry.text());
+            LineFinder.Found here = entry.isBlank() ? null : finder.inCell(table, entry.text(), entry.key());
             if (here != null) {
                 found = here;
                 label = i;
@@ -308,17 +326,21 @@ final class Recogniser {
         // Where rows cannot be told apart, the headers stand before the first label.
         headers(table, entries.subList(0, label));
         List<Piece.Entry> values = entries.subList(label + 1, entries.size());
-        if (values.stream().allMatch(Piece.Entry::padding) || isHeaderOnly(values)) {
-            return;
+        if (!isLabelOnly(values)) {
+            add(table, List.of(found.line()), found.changed(), entries.get(label), values, row);
         }
-        add(table, List.of(found.line()), found.changed(), entries.get(label), values, row);
     }
 
-    /** A label followed by words only, such as the header of a table that repeats the label. */
-    private static boolean isHeaderOnly(List<Piece.Entry> values) {
-        return values.stream().anyMatch(Piece.Entry::isWords)
-                && values.stream().allMatch(value -> value.isWords() || value.padding())
-                && values.stream().anyMatch(value -> FormWords.isPrinted(Wording.key(value.text())));
+    /** Whether a label has no cells of its own: it ends its row, or heads a column, with words of the form after it. */
+    private static boolean isLabelOnly(List<Piece.Entry> values) {
+        boolean printed = false;
+        boolean cells = false;
+        for (Piece.Entry value : values) {
+            cells |= !value.padding() && !value.isWords();
+            printed |= value.isWords() && FormWords.isPrinted(value.key());
+        }
+        boolean words = values.stream().anyMatch(Piece.Entry::isWords);
+        return !cells && (printed || !words);
     }
 
     private void looseRow(Section table, Piece.Row row, List<Piece.Entry> words) {
@@ -349,7 +371,7 @@ final class Recogniser {
         for (String word : SPACE.split(line.text(), -1)) {
             words.add(Piece.Entry.of(word, line.line(), line.column()));
         }
-        if (table == Section.PROACTIVE_DISCLOSURE && !block(Wording.key(line.text()))) {
+        if (table == Section.PROACTIVE_DISCLOSURE && !block(line.key())) {
             headers(table, words);
         } else if (table == Section.REQUESTS) {
             tableHeaders.row(table, words);
@@ -364,7 +386,7 @@ final class Recogniser {
             return;
         }
         for (Piece.Entry entry : entries) {
-            String key = Wording.key(entry.text());
+            String key = entry.key();
             Optional<DisclosureColumn> header = block(key) ? Optional.empty() : FormWords.disclosureColumn(key);
             if (header.isPresent() && headersPassed) {
                 headers.clear();
@@ -405,7 +427,7 @@ final class Recogniser {
             List<Piece.Entry> values,
             Piece.Row row) {
         boolean disclosure = table == Section.PROACTIVE_DISCLOSURE;
-        boolean ordered = disclosure ? !row.loose() || areHeadersInOrder() : tableHeaders.areInOrder(table);
+        boolean ordered = disclosure ? !row.loose() || areHeadersInOrder() : tableHeaders.areInOrder();
         return new FoundRow(
                 lines,
                 Wording.strip(label.text()),
@@ -500,7 +522,7 @@ final class Recogniser {
         int from = 0;
         for (int i = 0; i < entries.size() && !entries.get(i).isFigure(); i++) {
             Piece.Entry entry = entries.get(i);
-            if (entry.isWords() && (row.loose() || FormWords.isPieceOfPrinted(Wording.key(entry.text())))) {
+            if (entry.isWords() && (row.loose() || FormWords.isPieceOfPrinted(entry.key()))) {
                 from = i + 1;
             }
         }

@@ -56,6 +56,10 @@ final class SourceBytes {
         if (isBinary(bytes)) {
             throw unreadable(resource, BINARY);
         }
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf('\ufffd') < 0) {
+            return checked(lenient, resource);
+        }
         try {
             return checked(decodeStrictly(bytes, 0, StandardCharsets.UTF_8), resource);
         } catch (CharacterCodingException e) {

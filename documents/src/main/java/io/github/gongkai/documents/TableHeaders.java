@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The headers that a source has over the figures of table three or four, and what they say about the columns. Where a source
@@ -32,8 +31,10 @@ final class TableHeaders {
     private static final Form REQUESTS = requests();
     private static final Form DISPUTES = disputes();
 
-    private static final int FORM_WIDTH =
+    private static final int FORMS_WIDTH =
             Edition.REVISED_2021.layout(Section.REQUESTS).columns();
+
+    private static final Map<Integer, Applicant> FORMS_GRID = formsGrid();
 
     /** 总计 and 其他 also label lines: a row with one such word alone is no row of headers. */
     private static final int SEVERAL = 2;
@@ -42,8 +43,12 @@ final class TableHeaders {
     private final Map<Integer, Applicant> grid = new HashMap<>();
     /** Whether there is a header that the form does not have, such as 小计. */
     private boolean unknown;
-
+    /** Whether figures came after the headers. */
     private boolean passed;
+
+    private boolean inOrder = true;
+    private Map<Integer, Applicant> told = Map.of();
+    private boolean formsGrid = true;
 
     /** Forgets all headers: another table begins. */
     void clear() {
@@ -51,31 +56,50 @@ final class TableHeaders {
         grid.clear();
         unknown = false;
         passed = false;
+        inOrder = true;
+        told = Map.of();
+        formsGrid = true;
     }
 
     /** Takes in the words of a row; a row that holds no headers changes nothing. Headers after figures begin anew. */
     void row(Section table, List<Piece.Entry> words) {
         Form form = form(table);
-        List<String> keys = words.stream().map(word -> Wording.key(word.text())).toList();
-        long headers = keys.stream().filter(form.byKey()::containsKey).count();
+        int headers = 0;
+        for (Piece.Entry word : words) {
+            headers += form.byKey().containsKey(word.key()) ? 1 : 0;
+        }
         if (headers == 0 || (table == Section.REQUESTS && headers < SEVERAL)) {
             return;
         }
         if (passed) {
             clear();
         }
-        for (int i = 0; i < keys.size(); i++) {
-            String header = form.byKey().get(keys.get(i));
+        for (Piece.Entry word : words) {
+            String header = form.byKey().get(word.key());
             if (header == null) {
-                unknown |= !FormWords.isPieceOfPrinted(keys.get(i));
+                unknown |= !FormWords.isPieceOfPrinted(word.key());
                 continue;
             }
             met.add(header);
-            int column = words.get(i).gridColumn();
-            if (column >= 0) {
-                FormWords.applicant(header).ifPresent(applicant -> grid.put(column, applicant));
+            if (word.gridColumn() >= 0) {
+                FormWords.applicant(header).ifPresent(applicant -> grid.put(word.gridColumn(), applicant));
             }
         }
+        conclude(form);
+    }
+
+    private void conclude(Form form) {
+        List<Applicant> all = List.of(Applicant.values());
+        List<Applicant> fromLeft =
+                grid.keySet().stream().sorted().map(grid::get).toList();
+        if (fromLeft.size() == all.size() && fromLeft.containsAll(all)) {
+            told = Map.copyOf(grid);
+            inOrder = fromLeft.equals(all);
+        } else {
+            told = Map.of();
+            inOrder = isPartOf(form.merged()) || isPartOf(form.flat());
+        }
+        formsGrid = !unknown && FORMS_GRID.entrySet().containsAll(grid.entrySet());
     }
 
     /** Says that figures came after the headers. */
@@ -84,14 +108,8 @@ final class TableHeaders {
     }
 
     /** Whether nothing speaks against the form's order of columns: the headers, as far as they were met, stand in it. */
-    boolean areInOrder(Section table) {
-        if (table == Section.REQUESTS && isGridComplete()) {
-            List<Applicant> left =
-                    grid.keySet().stream().sorted().map(grid::get).toList();
-            return left.equals(List.of(Applicant.values()));
-        }
-        Form form = form(table);
-        return isPartOf(form.merged()) || isPartOf(form.flat());
+    boolean areInOrder() {
+        return inOrder;
     }
 
     /**
@@ -99,20 +117,7 @@ final class TableHeaders {
      * as wide as the form's and no header says otherwise; empty if they cannot be told.
      */
     Map<Integer, Applicant> grid(int width) {
-        if (isGridComplete()) {
-            return grid;
-        }
-        Map<Integer, Applicant> form = new HashMap<>();
-        for (Applicant applicant : Applicant.values()) {
-            form.put(FORM_WIDTH - Applicant.values().length + form.size(), applicant);
-        }
-        boolean contradicted = unknown || !form.entrySet().containsAll(grid.entrySet());
-        return width == FORM_WIDTH && !contradicted ? form : Map.of();
-    }
-
-    private boolean isGridComplete() {
-        return grid.size() == Applicant.values().length
-                && Set.copyOf(grid.values()).size() == grid.size();
+        return !told.isEmpty() || width != FORMS_WIDTH || !formsGrid ? told : FORMS_GRID;
     }
 
     private boolean isPartOf(List<String> order) {
@@ -127,6 +132,14 @@ final class TableHeaders {
             }
         }
         return true;
+    }
+
+    private static Map<Integer, Applicant> formsGrid() {
+        Map<Integer, Applicant> grid = new HashMap<>();
+        for (Applicant applicant : Applicant.values()) {
+            grid.put(FORMS_WIDTH - Applicant.values().length + grid.size(), applicant);
+        }
+        return Map.copyOf(grid);
     }
 
     private static Form form(Section table) {

@@ -21,6 +21,10 @@ final class TextPieces {
     private static final Pattern RULE = Pattern.compile("[|\\s:+\\-=]*-{2,}[|\\s:+\\-=]*");
     private static final Pattern SPLIT_ORDINAL = Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(?=[.．、])");
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
+    /** Characters and lines of a source that are looked at: many times what the longest report has. */
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    private static final int MOST_LINES = 50_000;
     private static final int LONGEST_PAGE_NUMBER = 40;
     private static final int FEW = 3;
     /** Text from a PDF is broken at the page's width; a line at least so long goes on unless its sentence ends. */
@@ -40,15 +44,21 @@ final class TextPieces {
     }
 
     static List<Piece> of(String source) {
-        TextPieces text = new TextPieces(!source.isEmpty() && !source.endsWith("\n") && !source.endsWith("|"));
-        text.sections(lines(source));
+        String looked = source.substring(0, Math.min(source.length(), MOST_CHARACTERS));
+        List<TextLine> lines = lines(looked);
+        boolean all = looked.length() == source.length() && lines.size() <= MOST_LINES;
+        TextPieces text = new TextPieces(!looked.isEmpty() && !looked.endsWith("\n") && !looked.endsWith("|"));
+        text.sections(all ? lines : lines.subList(0, Math.min(lines.size(), MOST_LINES)));
+        if (!all) {
+            text.pieces.add(new Piece.Rest(Math.min(lines.size(), MOST_LINES) + 1, 1));
+        }
         return text.pieces;
     }
 
     private static List<TextLine> lines(String source) {
         List<TextLine> lines = new ArrayList<>();
         int number = 1;
-        for (String line : (Iterable<String>) source.lines()::iterator) {
+        for (String line : (Iterable<String>) source.lines().limit(MOST_LINES + 1)::iterator) {
             String bars = line.indexOf('｜') >= 0 || line.indexOf('│') >= 0
                     ? line.replace('｜', '|').replace('│', '|')
                     : line;

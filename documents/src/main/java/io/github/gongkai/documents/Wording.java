@@ -15,6 +15,9 @@ final class Wording {
      */
     private static final String RADICALS = "⺁厂⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟戶户";
 
+    private static final char RADICALS_BEGIN = '\u2e80';
+    private static final char RADICALS_END = '\u2fdf';
+
     private static final Map<Character, Character> BY_RADICAL = radicals();
 
     /** Four of the numerals are radicals too, and PDF fonts print those: ⼆、 for 二、. */
@@ -35,28 +38,41 @@ final class Wording {
             char c = text.charAt(i);
             if (isWordCharacter(c)) {
                 key.append(c == '戶' ? '户' : c);
-            } else if (c > '\u00ff') {
-                append(key, c);
+            } else if (c >= RADICALS_BEGIN) {
+                int from = key.length();
+                fold(c, key);
+                for (int j = key.length() - 1; j >= from; j--) {
+                    if (!isWordCharacter(key.charAt(j))) {
+                        key.deleteCharAt(j);
+                    }
+                }
             }
         }
         return key.toString();
     }
 
-    private static void append(StringBuilder key, char c) {
-        Character meant = BY_RADICAL.get(c);
-        if (meant != null) {
-            key.append(meant.charValue());
-        } else if ((c >= '\u2e80' && c <= '\u2fdf')
-                || (c >= '\uff00' && c <= '\uffef')
-                || (c >= '\uf900' && c <= '\ufaff')) {
-            String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            for (int i = 0; i < folded.length(); i++) {
-                char f = folded.charAt(i);
-                if (isWordCharacter(f)) {
-                    key.append(BY_RADICAL.getOrDefault(f, f).charValue());
-                }
+    /** Appends a character without its width, or the character that a radical stands for. */
+    private static void fold(char c, StringBuilder folded) {
+        if (isFullWidth(c)) {
+            folded.append(halfWidth(c));
+        } else if (c < RADICALS_BEGIN || (c > RADICALS_END && c != '戶' && !(c >= '\uf900' && c <= '\uffef'))) {
+            folded.append(c);
+        } else {
+            Character meant = BY_RADICAL.get(c);
+            String plain =
+                    meant != null ? meant.toString() : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            for (int i = 0; i < plain.length(); i++) {
+                folded.append(plain.charAt(i) == '戶' ? '户' : plain.charAt(i));
             }
         }
+    }
+
+    private static boolean isFullWidth(char c) {
+        return c >= '\uff01' && c <= '\uff5e';
+    }
+
+    private static char halfWidth(char c) {
+        return (char) (c - '\uff01' + '!');
     }
 
     private static boolean isWordCharacter(char c) {
@@ -102,29 +118,23 @@ final class Wording {
         StringBuilder folded = null;
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
-            if (c >= '\uff01' && c <= '\uff5e') {
+            if (isFullWidth(c)) {
                 folded = folded == null ? new StringBuilder(stripped) : folded;
-                folded.setCharAt(i, (char) (c - '\uff01' + '!'));
+                folded.setCharAt(i, halfWidth(c));
             }
         }
         return folded == null ? stripped : folded.toString();
     }
 
-    /** Width folded, radicals replaced, white space at both ends taken off; punctuation stays. */
-    static String folded(String text) {
-        boolean plain = true;
-        for (int i = 0; i < text.length() && plain; i++) {
-            plain = text.charAt(i) < '\u0080' && text.charAt(i) > ' ';
+    /** Width folded, radicals replaced, white space taken out; punctuation stays. */
+    static String tight(String text) {
+        StringBuilder tight = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                fold(text.charAt(i), tight);
+            }
         }
-        if (plain) {
-            return text;
-        }
-        StringBuilder folded = new StringBuilder(strip(Normalizer.normalize(text, Normalizer.Form.NFKC)));
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            folded.setCharAt(i, BY_RADICAL.getOrDefault(c, c));
-        }
-        return folded.toString();
+        return tight.toString();
     }
 
     /** Takes white space, no-break and zero-width characters off both ends. */

@@ -169,6 +169,14 @@ class FactsTest {
         assertThat(known().title()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"公布2022年政府信息公开年度报告", "由编制的2022年政府信息公开年度报告", "现编制发布2022年政府信息公开年度报告"})
+    void verbsWithoutANameNameNobody(String sentence) {
+        facts.sentence(sentence);
+        assertThat(known().agency()).isEmpty();
+        assertThat(known().year()).hasValue(2022);
+    }
+
     @Test
     void nothingKnownMeansNothingSet() {
         assertThat(known().title()).isEmpty();

@@ -26,7 +26,7 @@ class LineFinderTest {
     void everyLineOfAnEditionIsToldByItsOwnLabel(Edition edition) {
         for (Section table : List.of(Section.PROACTIVE_DISCLOSURE, Section.REQUESTS)) {
             for (Line line : edition.lines(table)) {
-                assertThat(finder.inCell(table, line.label(edition).zh()))
+                assertThat(inCell(table, line.label(edition).zh()))
                         .as(line.key())
                         .isEqualTo(new LineFinder.Found(line, false));
                 assertThat(finder.atEnd(table, line.label(edition).zh()))
@@ -36,8 +36,7 @@ class LineFinderTest {
             }
         }
         for (Line line : DisputeLine.values()) {
-            assertThat(finder.inCell(Section.DISPUTES, line.label(edition).zh()))
-                    .isEqualTo(new LineFinder.Found(line, false));
+            assertThat(inCell(Section.DISPUTES, line.label(edition).zh())).isEqualTo(new LineFinder.Found(line, false));
         }
     }
 
@@ -47,7 +46,7 @@ class LineFinderTest {
             for (String variant : line.variants()) {
                 // These two say nothing without an ordinal or a place.
                 if (line != RequestLine.OTHER_HANDLING && line != RequestLine.OUTCOMES_TOTAL) {
-                    assertThat(finder.inCell(Section.REQUESTS, variant))
+                    assertThat(inCell(Section.REQUESTS, variant))
                             .as(variant)
                             .isEqualTo(new LineFinder.Found(line, false));
                 }
@@ -79,7 +78,7 @@ class LineFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"其他", "总计", "合计", "1.其他", "（一）总计", "6、总计", "其它"})
     void withoutAnOrdinalOrAPlaceTheyMeanNoLine(String header) {
-        assertThat(finder.inCell(Section.REQUESTS, header)).isNull();
+        assertThat(inCell(Section.REQUESTS, header)).isNull();
     }
 
     @Test
@@ -89,19 +88,19 @@ class LineFinderTest {
         finder.passed(RequestLine.NOT_CORRECTED);
         assertThat(line("其他")).isEqualTo(RequestLine.OTHERS);
         finder.passed(RequestLine.RECEIVED);
-        assertThat(finder.inCell(Section.REQUESTS, "其他")).isNull();
+        assertThat(inCell(Section.REQUESTS, "其他")).isNull();
     }
 
     @Test
     void totalIsToldByTheLinesBeforeIt() {
         finder.passed(RequestLine.PARTLY_GRANTED);
-        assertThat(finder.inCell(Section.REQUESTS, "总计"))
+        assertThat(inCell(Section.REQUESTS, "总计"))
                 .as("a header repeated on the next page")
                 .isNull();
         finder.passed(RequestLine.OTHERS);
         assertThat(line("总计")).isEqualTo(RequestLine.OUTCOMES_TOTAL);
         finder.passed(RequestLine.OUTCOMES_TOTAL);
-        assertThat(finder.inCell(Section.REQUESTS, "总计")).isNull();
+        assertThat(inCell(Section.REQUESTS, "总计")).isNull();
     }
 
     @Test
@@ -114,7 +113,7 @@ class LineFinderTest {
     @ParameterizedTest
     @EnumSource(names = "OTHER_HANDLING", mode = EnumSource.Mode.EXCLUDE)
     void theTitleOfAGroupIsNoLine(RequestGroup group) {
-        assertThat(finder.inCell(Section.REQUESTS, group.label().zh())).isNull();
+        assertThat(inCell(Section.REQUESTS, group.label().zh())).isNull();
     }
 
     @ParameterizedTest
@@ -138,7 +137,7 @@ class LineFinderTest {
     })
     void labelsThatShareWordsAreToldApart(String label, RequestLine line) {
         assertThat(line(label)).isEqualTo(line);
-        assertThat(finder.inCell(Section.REQUESTS, label)).isEqualTo(new LineFinder.Found(line, false));
+        assertThat(inCell(Section.REQUESTS, label)).isEqualTo(new LineFinder.Found(line, false));
     }
 
     /** Misprints as published: 「四类过程性性信息」 (汉阳), 「2.其他法律行政止公开」 (洪泽). */
@@ -152,7 +151,7 @@ class LineFinderTest {
         "4.无正当理由大量反覆申请,EXCESSIVE"
     })
     void aMisprintIsToldByClosenessAndSaidToBeOne(String label, RequestLine line) {
-        assertThat(finder.inCell(Section.REQUESTS, label)).isEqualTo(new LineFinder.Found(line, true));
+        assertThat(inCell(Section.REQUESTS, label)).isEqualTo(new LineFinder.Found(line, true));
     }
 
     @ParameterizedTest
@@ -171,7 +170,7 @@ class LineFinderTest {
                 ""
             })
     void aTextThatMeansNoLineOrTwoIsNotGuessed(String text) {
-        assertThat(finder.inCell(Section.REQUESTS, text)).isNull();
+        assertThat(inCell(Section.REQUESTS, text)).isNull();
     }
 
     @ParameterizedTest
@@ -185,13 +184,13 @@ class LineFinderTest {
         "行政事业性收费,CHARGES"
     })
     void linesOfTableTwoAreTold(String label, DisclosureLine line) {
-        assertThat(finder.inCell(Section.PROACTIVE_DISCLOSURE, label)).isEqualTo(new LineFinder.Found(line, false));
+        assertThat(inCell(Section.PROACTIVE_DISCLOSURE, label)).isEqualTo(new LineFinder.Found(line, false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"规章、规范性文件", "信息内容", "其他主动公开文件", "行政处分", "行政裁决", "行政", "政府"})
     void headersAndForeignLinesOfTableTwoAreNone(String label) {
-        assertThat(finder.inCell(Section.PROACTIVE_DISCLOSURE, label)).isNull();
+        assertThat(inCell(Section.PROACTIVE_DISCLOSURE, label)).isNull();
     }
 
     @Test
@@ -226,11 +225,15 @@ class LineFinderTest {
 
     @Test
     void narrativeSectionsHaveNoLines() {
-        assertThat(finder.inCell(Section.OVERVIEW, "规章")).isNull();
+        assertThat(inCell(Section.OVERVIEW, "规章")).isNull();
+    }
+
+    private LineFinder.Found inCell(Section table, String text) {
+        return finder.inCell(table, text, Wording.key(text));
     }
 
     private Line line(String label) {
-        LineFinder.Found found = finder.inCell(Section.REQUESTS, label);
+        LineFinder.Found found = inCell(Section.REQUESTS, label);
         return found == null ? null : found.line();
     }
 }

@@ -122,6 +122,22 @@ class IdentityPropertyTest {
     }
 
     @Property(tries = 1000)
+    void theWayOfReportsThatBalanceSaysWhatTheLongWaySays(
+            @ForAll("consistentReports") Sample consistent, @ForAll("manyChanges") List<Change> changes) {
+        ReportValidator longWay = new ReportValidator(new ArrayList<>(Catalogue.BALANCE));
+        Sample sample = consistent;
+        for (int year : List.of(2018, 2020, 2021)) {
+            AnnualReport report = sample.report().withYear(year);
+            assertThat(ReportValidator.standard().validate(report)).isEqualTo(longWay.validate(report));
+        }
+        for (Change change : changes) {
+            sample = sample.with(change.cell(sample.shape()), change.figure());
+            assertThat(ReportValidator.standard().validate(sample.report()))
+                    .isEqualTo(longWay.validate(sample.report()));
+        }
+    }
+
+    @Property(tries = 1000)
     void anyReportIsJudgedAsByHand(
             @ForAll("consistentReports") Sample consistent, @ForAll("manyChanges") List<Change> changes) {
         Sample sample = consistent;
