@@ -14,8 +14,8 @@ public final class SourceMap {
     private final String resource;
     private final Map<Cell, Entry> entries;
 
-    /** A place without its resource, which all places of a map share. */
-    private record Entry(int line, int column, String text) {
+    /** A place; nearly always the resource is the map's own. */
+    private record Entry(String resource, int line, int column, String text) {
         Entry {
             Location.requireNotNegative(line, column);
         }
@@ -64,7 +64,8 @@ public final class SourceMap {
         Entry entry = entries.get(cell);
         return entry == null
                 ? Optional.empty()
-                : Optional.of(new CellSource(new Location(resource, entry.line(), entry.column()), entry.text()));
+                : Optional.of(
+                        new CellSource(new Location(entry.resource(), entry.line(), entry.column()), entry.text()));
     }
 
     @Override
@@ -107,7 +108,21 @@ public final class SourceMap {
          * @throws IllegalArgumentException if line or column is negative
          */
         public Builder put(Cell cell, int line, int column, String text) {
-            entries.put(cell, new Entry(line, column, text));
+            entries.put(cell, new Entry(resource, line, column, text));
+            return this;
+        }
+
+        /**
+         * Sets where a cell was read, in a source with parts such as pages or sheets; a later call for the same cell replaces
+         * the earlier.
+         *
+         * @param cell the cell
+         * @param location the place, whose resource names the part
+         * @param text the raw text of the cell
+         * @return this builder
+         */
+        public Builder put(Cell cell, Location location, String text) {
+            entries.put(cell, new Entry(location.resource(), location.line(), location.column(), text));
             return this;
         }
 
