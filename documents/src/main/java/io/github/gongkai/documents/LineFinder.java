@@ -40,6 +40,8 @@ final class LineFinder {
     private static final Map<Section, Map<String, Optional<Found>>> PRINTED = printed();
 
     private static final int SHORT = 3;
+    /** Shorter texts may begin like a label and be something else. */
+    private static final int SHORTEST_BEGINNING = 6;
     /** Labels up to this length are not told by closeness: 行政处分 is not a misprint of 行政处罚. */
     private static final int TOO_SHORT_FOR_MISPRINTS = 4;
     /** Above what 规章、规范性文件 has in common with 行政规范性文件. */
@@ -86,6 +88,10 @@ final class LineFinder {
         Found part = part(table, body);
         if (part != null || FormWords.isPrinted(key)) {
             return part;
+        }
+        Found begun = begun(table, body);
+        if (begun != null) {
+            return begun;
         }
         Found close = closest(table, body, false, CLOSE);
         return close == null || contradicts(Wording.ordinal(text), close.line()) ? null : close;
@@ -136,6 +142,20 @@ final class LineFinder {
             }
         }
         return longest == null ? null : new Found(longest, false);
+    }
+
+    /** The only line whose label begins so: a label that a page break has cut. */
+    private static @Nullable Found begun(Section table, String body) {
+        Line only = null;
+        for (Candidate candidate : CANDIDATES.getOrDefault(table, List.of())) {
+            if (body.length() >= SHORTEST_BEGINNING && candidate.key().startsWith(body) && candidate.line() != only) {
+                if (only != null) {
+                    return null;
+                }
+                only = candidate.line();
+            }
+        }
+        return only == null ? null : new Found(only, true);
     }
 
     private static @Nullable Found closest(Section table, String text, boolean tail, double threshold) {

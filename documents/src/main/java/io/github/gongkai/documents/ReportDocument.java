@@ -54,6 +54,10 @@ public final class ReportDocument {
         if (bytes.length > MAX_BYTES) {
             throw SourceBytes.unreadable(resource, TOO_LARGE);
         }
+        if (SourceBytes.isPdf(bytes)) {
+            Parts pages = new Parts();
+            return pages.locate(recognise(PdfPieces.of(bytes, resource, pages), resource, new Facts()));
+        }
         return read(SourceBytes.decode(bytes, resource), resource);
     }
 
@@ -72,6 +76,10 @@ public final class ReportDocument {
         }
         Facts facts = new Facts();
         List<Piece> pieces = HtmlPieces.isHtml(text) ? HtmlPieces.of(text, facts) : TextPieces.of(text);
+        return recognise(pieces, resource, facts);
+    }
+
+    private static Reading recognise(List<Piece> pieces, String resource, Facts facts) {
         return new Recogniser(resource, facts)
                 .read(pieces)
                 .orElseThrow(() -> SourceBytes.unreadable(resource, NO_REPORT));

@@ -19,11 +19,12 @@ final class SourceBytes {
     /** One control character in so many bytes is still text. */
     private static final int MAX_CONTROLS = 100;
 
+    private static final int PDF_BEGINS_WITHIN = 1024;
+
     /** How files of a kind begin, a character a byte. */
     private record Signature(String head, Labels reason) {}
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature("%PDF", new Labels("PDF 文件，尚不支持", "a PDF file, which is not supported yet")),
             new Signature(
                     "PK\u0003\u0004",
                     new Labels(
@@ -65,6 +66,16 @@ final class SourceBytes {
         } catch (CharacterCodingException e) {
             return text(bytes, 0, Charset.forName("GB18030"), resource);
         }
+    }
+
+    /** Tells whether bytes are a PDF; a few may stand before it. */
+    static boolean isPdf(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, PDF_BEGINS_WITHIN); i++) {
+            if (startsWith(bytes, i, "%PDF-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A byte of 0 stands in no text; other control characters are left behind by editors, one here and there. */
@@ -118,11 +129,15 @@ final class SourceBytes {
     }
 
     private static boolean startsWith(byte[] bytes, String head) {
-        if (bytes.length < head.length()) {
+        return startsWith(bytes, 0, head);
+    }
+
+    private static boolean startsWith(byte[] bytes, int from, String head) {
+        if (bytes.length - from < head.length()) {
             return false;
         }
         for (int i = 0; i < head.length(); i++) {
-            if ((bytes[i] & 0xff) != head.charAt(i)) {
+            if ((bytes[from + i] & 0xff) != head.charAt(i)) {
                 return false;
             }
         }

@@ -372,7 +372,7 @@ final class TextPieces {
     }
 
     /** Chinese runs on from line to line; two numbers never become one. */
-    private static void appendLine(StringBuilder text, String line) {
+    static void appendLine(StringBuilder text, String line) {
         boolean numbers = !text.isEmpty()
                 && !line.isEmpty()
                 && text.charAt(text.length() - 1) < '\u2e80'
