@@ -83,7 +83,7 @@ final class PdfPieces {
     private final List<List<Line>> free = new ArrayList<>();
 
     private final List<List<RuledTable>> tables = new ArrayList<>();
-    private final Map<Glyph, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Glyph, Place> places = new IdentityHashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
 
     private PdfPieces(List<PdfScan.Page> pages) {
@@ -299,7 +299,7 @@ final class PdfPieces {
 
     private void table(int page, RuledTable table) {
         Region[][] regions = table.regions();
-        Map<Region, List<Glyph>> contents = new IdentityHashMap<>();
+        Map<Region, List<Glyph>> contents = new HashMap<>();
         for (Line line : lines.get(page)) {
             for (Glyph glyph : line.glyphs()) {
                 int row = table.row(glyph.centre());
