@@ -3,6 +3,7 @@ package io.github.gongkai.validation;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.SourceMap;
+import io.github.gongkai.form.Edition;
 import io.github.gongkai.report.AnnualReport;
 import java.util.List;
 
@@ -54,6 +55,19 @@ public final class ReportValidator {
      */
     public List<Rule> rules() {
         return checks.stream().map(Check::rule).toList();
+    }
+
+    /**
+     * Returns the rules that are checked on reports in one edition of the form.
+     *
+     * @param edition the edition
+     * @return those of {@link #rules()} that apply to it
+     */
+    public List<Rule> rules(Edition edition) {
+        return checks.stream()
+                .filter(check -> check.editions().contains(edition))
+                .map(Check::rule)
+                .toList();
     }
 
     /**
