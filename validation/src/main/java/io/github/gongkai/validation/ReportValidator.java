@@ -17,8 +17,8 @@ import java.util.OptionalInt;
  */
 public final class ReportValidator {
 
-    private static final ReportValidator STANDARD = new ReportValidator(Catalogue.BALANCE);
-    private static final ReportValidator COMPLETE = new ReportValidator(Catalogue.CHECKS);
+    private static final ReportValidator STANDARD = new ReportValidator(Catalogue.CHECKS);
+    private static final ReportValidator BALANCE = new ReportValidator(Catalogue.BALANCE);
 
     private final List<Check> checks;
 
@@ -32,8 +32,8 @@ public final class ReportValidator {
     }
 
     /**
-     * Returns the validator with the identities of the form (AC01 to AC06) and the rule on the edition (ST05): what every
-     * report must keep, and what no report can be wrongly accused of.
+     * Returns the validator with every rule of the catalogue, those on structure, time, other years and subordinate reports
+     * among them; what warnings and notices say is for a person to weigh.
      *
      * @return the one instance
      */
@@ -42,13 +42,13 @@ public final class ReportValidator {
     }
 
     /**
-     * Returns the validator with every rule of the catalogue, those on structure, time, other years and subordinate reports
-     * among them; what some of them say is for a person to weigh.
+     * Returns the validator with the identities of the form (AC01 to AC06) and the rule on the edition (ST05) only: what every
+     * report must keep, for callers who want the sums and nothing else.
      *
      * @return the one instance
      */
-    public static ReportValidator complete() {
-        return COMPLETE;
+    public static ReportValidator balance() {
+        return BALANCE;
     }
 
     /**

@@ -281,7 +281,7 @@ class CatalogueTest {
     }
 
     private static Severity severityOf(String rule) {
-        return ReportValidator.complete().rules().stream()
+        return ReportValidator.standard().rules().stream()
                 .filter(r -> r.id().equals(rule))
                 .findFirst()
                 .orElseThrow()
@@ -364,7 +364,7 @@ class CatalogueTest {
     @Test
     void everyRuleIsBrokenBySomeFault() {
         assertThat(faults().map(Fault::rule).distinct())
-                .containsExactlyElementsOf(ReportValidator.complete().rules().stream()
+                .containsExactlyElementsOf(ReportValidator.standard().rules().stream()
                         .map(Rule::id)
                         .toList());
     }
@@ -388,7 +388,7 @@ class CatalogueTest {
         List<Fault> faults = faults().toList();
         Submission submission =
                 faults.get(random.nextInt(faults.size())).broken().submission();
-        Validation expected = ReportValidator.complete().validate(submission);
+        Validation expected = ReportValidator.standard().validate(submission);
         Validation actual = other.validate(submission);
         assertThat(actual.findings()).containsExactlyInAnyOrderElementsOf(expected.findings());
         assertThat(actual.notAssessed()).containsExactlyInAnyOrderElementsOf(expected.notAssessed());
@@ -397,7 +397,7 @@ class CatalogueTest {
 
     @Test
     void aReportAloneIsNotComparedAndSaysWhy() {
-        Validation validation = ReportValidator.complete().validate(lawful().report());
+        Validation validation = ReportValidator.standard().validate(lawful().report());
 
         assertThat(validation.findings()).isEmpty();
         assertThat(note(validation, "XY01"))
@@ -411,7 +411,7 @@ class CatalogueTest {
 
     @Test
     void figuresWithoutTextsOrAgencyAreNotAssessedOnWhatTheyLack() {
-        Validation validation = ReportValidator.complete().validate(PublishedReports.suqian2024());
+        Validation validation = ReportValidator.standard().validate(PublishedReports.suqian2024());
 
         assertThat(validation.findings()).isEmpty();
         assertThat(validation.notAssessed())
@@ -525,7 +525,7 @@ class CatalogueTest {
                 .withProblemsAndImprovements(text("主动公开意识有待增强，今后加强学习。"))
                 .withOtherMatters(text("无。"));
 
-        assertThat(ReportValidator.complete().validate(town).findings()).isEmpty();
+        assertThat(ReportValidator.standard().validate(town).findings()).isEmpty();
     }
 
     @Test
@@ -578,7 +578,7 @@ class CatalogueTest {
                 .putDetails("count", "1")
                 .build();
         Validation validation =
-                ReportValidator.complete().validate(Reading.of(cut, List.of(missing), SourceMap.empty()));
+                ReportValidator.standard().validate(Reading.of(cut, List.of(missing), SourceMap.empty()));
 
         assertThat(validation.findings()).containsExactly(missing);
         assertThat(note(validation, "ST01"))
@@ -615,7 +615,7 @@ class CatalogueTest {
         Finding harmless = beside.withDetails(Map.of("text", "本年收到申请八件。"));
         Reading reading = Reading.of(lawful().report(), List.of(beside, harmless), SourceMap.empty());
 
-        assertThat(findings(ReportValidator.complete().validate(reading), "ST11"))
+        assertThat(findings(ReportValidator.standard().validate(reading), "ST11"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.address()).isEqualTo("requests"));
     }

@@ -51,7 +51,7 @@ class NotAssessedTest {
     }
 
     private static NotAssessed only(AnnualReport report) {
-        Validation validation = ReportValidator.complete().validate(report);
+        Validation validation = ReportValidator.standard().validate(report);
         assertThat(Shape.unknown(validation)).hasSize(1);
         return Shape.unknown(validation).get(0);
     }

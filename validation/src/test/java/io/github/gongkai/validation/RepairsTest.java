@@ -27,13 +27,13 @@ class RepairsTest {
     }
 
     private static List<Repair> repairs(AnnualReport report) {
-        return ReportValidator.complete().validate(report).repairs();
+        return ReportValidator.standard().validate(report).repairs();
     }
 
     @Test
     void aWrongDigitOfAPublishedReportIsLocated() {
         Validation validation =
-                ReportValidator.complete().validate(with(SUQIAN, "requests.outcomes.granted.naturalPersons", 1468));
+                ReportValidator.standard().validate(with(SUQIAN, "requests.outcomes.granted.naturalPersons", 1468));
 
         assertThat(validation.repairsDetermined()).isTrue();
         assertThat(validation.repairs()).singleElement().satisfies(repair -> {
@@ -112,7 +112,7 @@ class RepairsTest {
                 fallen = figure;
             }
         }
-        Validation validation = ReportValidator.complete().validate(shifted);
+        Validation validation = ReportValidator.standard().validate(shifted);
 
         assertThat(validation.repairs()).singleElement().satisfies(repair -> {
             assertThat(repair.kind()).isEqualTo(RepairKind.SHIFTED_COLUMN);
@@ -168,7 +168,7 @@ class RepairsTest {
                 List.of("requests.outcomes.total.total", "requests.received.total", "disputes.reconsideration.total")) {
             blank = blank.with(cell(address), Figure.blank());
         }
-        Validation validation = ReportValidator.complete().validate(blank);
+        Validation validation = ReportValidator.standard().validate(blank);
 
         assertThat(validation.isPass()).isTrue();
         assertThat(validation.repairsDetermined()).isTrue();
@@ -214,7 +214,7 @@ class RepairsTest {
     void aBlankCellThatWouldHaveToBeNegativeIsLeftAlone() {
         AnnualReport blank = with(SUQIAN, "disputes.reconsideration.total", 3)
                 .with(cell("disputes.reconsideration.other"), Figure.blank());
-        Validation validation = ReportValidator.complete().validate(blank);
+        Validation validation = ReportValidator.standard().validate(blank);
 
         assertThat(validation.repairs()).isEmpty();
     }
@@ -225,7 +225,7 @@ class RepairsTest {
                 with(SUQIAN, "disputes.reconsideration.upheld", Long.MAX_VALUE),
                 "disputes.reconsideration.other",
                 Long.MAX_VALUE);
-        Validation validation = ReportValidator.complete().validate(huge);
+        Validation validation = ReportValidator.standard().validate(huge);
 
         assertThat(validation.isPass()).isFalse();
         assertThat(validation.repairs()).isEmpty();
@@ -256,7 +256,7 @@ class RepairsTest {
         for (String result : List.of("upheld", "corrected", "pending")) {
             negative = with(negative, "disputes.directLitigation." + result, -7);
         }
-        Validation validation = ReportValidator.complete().validate(negative);
+        Validation validation = ReportValidator.standard().validate(negative);
 
         assertThat(validation.repairs()).isEmpty();
         assertThat(validation.undeterminedReason().orElseThrow().en())

@@ -95,7 +95,7 @@ final class Check implements Callable<Integer> {
     private static void check(Path file, Output output, Tally tally, Progress progress) throws IOException {
         try {
             Reading reading = ReportFile.read(file);
-            Validation validation = ReportValidator.standard().validate(reading);
+            Validation validation = ReportValidator.balance().validate(reading);
             tally.add(validation);
             progress.hide();
             output.add(reading, validation);

@@ -55,7 +55,7 @@ public class IdentitiesBenchmark {
      */
     @Benchmark
     public Validation validate() {
-        return ReportValidator.standard().validate(report);
+        return ReportValidator.balance().validate(report);
     }
 
     /**
