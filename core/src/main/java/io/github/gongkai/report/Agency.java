@@ -9,6 +9,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Agency implements WithAgency permits ImmutableAgency {
 
+    private static final String GOVERNMENT = "人民政府";
+    private static final int IGNORED = -1;
+
     /** For the generated class. */
     Agency() {}
 
@@ -66,6 +69,58 @@ public abstract sealed class Agency implements WithAgency permits ImmutableAgenc
      * @return the kind, or empty if not known
      */
     public abstract Optional<AgencyKind> kind();
+
+    /**
+     * Returns the name as it is held against other names: without white space and without 人民政府 at its end, digits in
+     * ASCII. 某市 and 某市人民政府 are the same, 某市人民政府办公室 is another.
+     *
+     * @return the plain name, not empty
+     */
+    public String plainName() {
+        StringBuilder plain = new StringBuilder(name().length());
+        name().codePoints().map(Agency::plain).filter(c -> c != IGNORED).forEach(plain::appendCodePoint);
+        int end = plain.length() - GOVERNMENT.length();
+        if (end > 0 && plain.indexOf(GOVERNMENT, end) == end) {
+            plain.setLength(end);
+        }
+        // A name of nothing but invisible characters is still a name.
+        return plain.length() == 0 ? name() : plain.toString();
+    }
+
+    private static int plain(int codePoint) {
+        if (codePoint >= '０' && codePoint <= '９') {
+            return codePoint - '０' + '0';
+        }
+        boolean invisible = Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
+        return invisible ? IGNORED : codePoint;
+    }
+
+    /**
+     * Tells whether two agencies are one and the same: by their credit codes if both have a valid one, otherwise by their
+     * {@linkplain #plainName() names}, unless they have division codes of different places.
+     *
+     * @param other an agency
+     * @return true if nothing tells them apart
+     */
+    public boolean isSameAs(Agency other) {
+        Optional<CreditCode> mine = creditCode().filter(CreditCode::isValid);
+        Optional<CreditCode> theirs = other.creditCode().filter(CreditCode::isValid);
+        if (mine.isPresent() && theirs.isPresent()) {
+            return mine.equals(theirs);
+        }
+        return plainName().equals(other.plainName()) && !isElsewhere(other);
+    }
+
+    private boolean isElsewhere(Agency other) {
+        Optional<DivisionCode> mine = divisionCode().filter(DivisionCode::isValid);
+        Optional<DivisionCode> theirs = other.divisionCode().filter(DivisionCode::isValid);
+        return mine.isPresent()
+                && theirs.isPresent()
+                && !mine.get().isWithin(theirs.get())
+                && !theirs.get().isWithin(mine.get());
+    }
 
     /** Refuses a blank name. */
     @Value.Check

@@ -68,4 +68,48 @@ class AgencyTest {
                         "developmentZone",
                         "authorizedOrganization");
     }
+
+    @Test
+    void aPlainNameHasNoSpacesAndNoGovernmentAtItsEnd() {
+        assertThat(Agency.of("宿迁市 人民政府\u3000").plainName()).isEqualTo("宿迁市");
+        assertThat(Agency.of("第１中学\u200b").plainName()).isEqualTo("第1中学");
+        assertThat(Agency.of("人民政府").plainName()).isEqualTo("人民政府");
+        assertThat(Agency.of("\u200b").plainName()).isEqualTo("\u200b");
+        assertThat(Agency.of("宿迁市人民政府办公室").plainName()).isEqualTo("宿迁市人民政府办公室");
+    }
+
+    @Test
+    void twoAgenciesAreOneByTheirCodesWhateverTheirNames() {
+        Agency bureau = Agency.builder()
+                .name("宁国市商务局")
+                .creditCode(CreditCode.of("11341702486344515H"))
+                .build();
+        Agency renamed = bureau.withName("宁国市商务和粮食局");
+        Agency other = bureau.withCreditCode(CreditCode.of("11100000014416330Y"));
+        assertThat(bureau.isSameAs(renamed)).isTrue();
+        assertThat(bureau.isSameAs(other)).isFalse();
+    }
+
+    @Test
+    void withoutTwoValidCodesNamesDecide() {
+        Agency city = Agency.of("宿迁市");
+        Agency coded = Agency.of("宿迁市人民政府").withCreditCode(CreditCode.of("11341702486344515H"));
+        Agency mistyped = coded.withCreditCode(CreditCode.of("11341702486344515X"));
+        assertThat(city.isSameAs(coded)).isTrue();
+        assertThat(coded.isSameAs(mistyped)).isTrue();
+        assertThat(city.isSameAs(Agency.of("宿迁市人民政府办公室"))).isFalse();
+    }
+
+    @Test
+    void theSameNameInAnotherDivisionIsAnotherAgency() {
+        Agency here = Agency.of("城关镇人民政府").withDivisionCode(DivisionCode.of("341881"));
+        assertThat(here.isSameAs(here.withDivisionCode(DivisionCode.of("321302"))))
+                .isFalse();
+        assertThat(here.isSameAs(here.withDivisionCode(DivisionCode.of("341881100000"))))
+                .isTrue();
+        assertThat(here.withDivisionCode(DivisionCode.of("341881100000")).isSameAs(here))
+                .isTrue();
+        assertThat(here.isSameAs(here.withDivisionCode(DivisionCode.of("?")))).isTrue();
+        assertThat(here.isSameAs(Agency.of("城关镇"))).isTrue();
+    }
 }

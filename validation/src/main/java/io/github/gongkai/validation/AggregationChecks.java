@@ -182,7 +182,7 @@ final class AggregationChecks {
                 boolean parent = j == context.children().size();
                 // A government's own office is one of the units that its report includes.
                 if (both
-                        && (Predecessor.isSame(one.get(), other.get())
+                        && (one.get().isSameAs(other.get())
                                 || (!parent && isOffice(one.get(), other.get()))
                                 || (!parent && isOffice(other.get(), one.get())))) {
                     context.add(Finding.builder(ONCE)
@@ -203,9 +203,7 @@ final class AggregationChecks {
                 .filter(AgencyKind.GOVERNMENT::equals)
                 .isPresent();
         int end = office.name().indexOf(OFFICE);
-        return governs
-                && end > 0
-                && Predecessor.isSame(Agency.of(office.name().substring(0, end)), Agency.of(government.name()));
+        return governs && end > 0 && Agency.of(office.name().substring(0, end)).isSameAs(Agency.of(government.name()));
     }
 
     private static void ownRules(Context context) {
