@@ -2,6 +2,7 @@ package io.github.gongkai.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.collation.AggregationProblem;
 import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.form.Edition;
@@ -92,13 +93,28 @@ class RulesDocumentTest {
                 |---|---|---|
                 """);
         for (ReadingProblem problem : ReadingProblem.values()) {
-            Rule rule = problem.rule();
-            text.append(row(
-                    rule.id(),
-                    rule.severity().key(),
-                    rule.statement().zh() + "<br>" + rule.statement().en()));
+            text.append(row(problem.rule()));
+        }
+        text.append("""
+
+                ## Problems met in adding up
+
+                Told when the reports of several units are added up, not when one report is checked.
+
+                | id | severity | demands |
+                |---|---|---|
+                """);
+        for (AggregationProblem problem : AggregationProblem.values()) {
+            text.append(row(problem.rule()));
         }
         return text.toString();
+    }
+
+    private static String row(Rule rule) {
+        return row(
+                rule.id(),
+                rule.severity().key(),
+                rule.statement().zh() + "<br>" + rule.statement().en());
     }
 
     private static String row(String... cells) {

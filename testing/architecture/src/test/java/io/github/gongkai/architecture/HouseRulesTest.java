@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 /** The rules of the house: who may know whom, and what no library class may do. */
 class HouseRulesTest {
     private static final String[] CORE = {
-        "io.github.gongkai.form..", "io.github.gongkai.report..", "io.github.gongkai.finding.."
+        "io.github.gongkai.form..",
+        "io.github.gongkai.report..",
+        "io.github.gongkai.finding..",
+        "io.github.gongkai.collation.."
     };
     private static final String VALIDATION = "io.github.gongkai.validation..";
     private static final String SERIALIZATION = "io.github.gongkai.serialization..";
