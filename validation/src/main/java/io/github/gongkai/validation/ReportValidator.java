@@ -61,6 +61,19 @@ public final class ReportValidator {
     }
 
     /**
+     * Returns the rules that are checked on reports in one edition of the form.
+     *
+     * @param edition the edition
+     * @return those of {@link #rules()} that apply to it
+     */
+    public List<Rule> rules(Edition edition) {
+        return checks.stream()
+                .filter(check -> check.editions().contains(edition))
+                .map(Check::rule)
+                .toList();
+    }
+
+    /**
      * Checks a report.
      *
      * @param report the report, complete or not

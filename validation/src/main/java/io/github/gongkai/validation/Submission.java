@@ -2,6 +2,7 @@ package io.github.gongkai.validation;
 
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.SourceMap;
+import io.github.gongkai.form.Labels;
 import io.github.gongkai.report.AnnualReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,15 @@ public final class Submission {
      */
     public Optional<AnnualReport> previous() {
         return Optional.ofNullable(previous);
+    }
+
+    /**
+     * Returns why the report given as last year's cannot be used: it is for another year or of another agency.
+     *
+     * @return the reason in both languages, or empty if it can be used or none was given
+     */
+    public Optional<Labels> previousDefect() {
+        return previous().flatMap(given -> Predecessor.defect(report(), given));
     }
 
     /**

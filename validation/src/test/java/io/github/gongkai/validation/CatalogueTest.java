@@ -626,6 +626,51 @@ class CatalogueTest {
     }
 
     @Test
+    void whyAReportIsNotLastYearsIsToldBeforeAnythingIsChecked() {
+        AnnualReport report = lawful().report();
+        int year = report.year().getAsInt();
+        AnnualReport older = report.withYear(year - 2);
+        AnnualReport other = report.withYear(year - 1).withAgency(Agency.of("某镇人民政府"));
+
+        assertThat(Submission.builder()
+                        .report(report)
+                        .previous(older)
+                        .build()
+                        .previousDefect()
+                        .map(defect -> defect.in(Locale.ENGLISH)))
+                .contains("the report given as last year's is for " + (year - 2) + " instead of " + (year - 1));
+        assertThat(Submission.builder()
+                        .report(report)
+                        .previous(other)
+                        .build()
+                        .previousDefect()
+                        .map(defect -> defect.in(Locale.CHINESE)))
+                .contains("所给上一年度报告属于另一机关（某镇人民政府）");
+        assertThat(Submission.builder()
+                        .report(report)
+                        .previous(report.withYear(year - 1))
+                        .build()
+                        .previousDefect())
+                .isEmpty();
+        assertThat(Submission.builder().report(report).build().previousDefect()).isEmpty();
+    }
+
+    @Test
+    void theRulesOfAnEditionAreThoseThatItsReportsAreCheckedFor() {
+        ReportValidator validator = ReportValidator.standard();
+        List<Rule> trial = validator.rules(Edition.TRIAL_2019);
+        List<Rule> revised = validator.rules(Edition.REVISED_2021);
+        assertThat(trial).extracting(Rule::id).contains("AC01", "XY11").doesNotContain("XY02", "AC09");
+        assertThat(revised).extracting(Rule::id).contains("AC01", "XY02", "AC09").doesNotContain("XY11");
+        assertThat(validator.rules())
+                .allSatisfy(rule -> assertThat(trial.contains(rule) || revised.contains(rule))
+                        .isTrue());
+        assertThat(ReportValidator.balance().rules())
+                .extracting(Rule::id)
+                .containsExactly("AC01", "AC02", "AC03", "AC04", "AC05", "AC06", "ST05");
+    }
+
+    @Test
     void aCellIsHeldAgainstTheChildrenOfItsYearOnly() {
         AnnualReport other = Example.with(lawful().children().get(0), LICENCES, Figure.of(9_999_999))
                 .withYear(2023);
