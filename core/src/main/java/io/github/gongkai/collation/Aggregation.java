@@ -70,6 +70,11 @@ public final class Aggregation {
         String name() {
             return report.agency().map(Agency::name).orElse(resource.isEmpty() ? "#" + number : resource);
         }
+
+        /** The name and, if there is one, the source: which of several reports of an agency is meant. */
+        String title() {
+            return resource.isEmpty() || report.agency().isEmpty() ? name() : name() + " [" + resource + "]";
+        }
     }
 
     /**
@@ -261,13 +266,13 @@ public final class Aggregation {
             if (equal) {
                 tell(AggregationProblem.REPEATED_REPORT, part, REPORTS, Map.of());
             } else {
-                String kept = first.get().resource();
                 String number = "#" + first.get().number();
+                String source = first.get().resource();
                 tell(
                         AggregationProblem.CONFLICTING_REPORTS,
                         part,
                         REPORTS,
-                        Map.of("kept", kept.isEmpty() ? number : kept));
+                        Map.of("kept", source.isEmpty() ? number : source));
             }
             return true;
         }
@@ -286,7 +291,7 @@ public final class Aggregation {
             Optional<Part> other = office(unit)
                     .or(() -> government(unit))
                     .or(() -> division(unit).map(byDivision::get));
-            other.ifPresent(o -> tell(AggregationProblem.OVERLAPPING_UNITS, part, REPORTS, Map.of("other", o.name())));
+            other.ifPresent(o -> tell(AggregationProblem.OVERLAPPING_UNITS, part, REPORTS, Map.of("other", o.title())));
             unit.creditCode().filter(CreditCode::isValid).ifPresent(code -> byCode.put(code, part));
             division(unit).ifPresent(code -> byDivision.putIfAbsent(code, part));
             byName.computeIfAbsent(unit.plainName(), name -> new ArrayList<>()).add(part);
@@ -319,7 +324,7 @@ public final class Aggregation {
         private void tell(AggregationProblem problem, Part part, String address, Map<String, String> details) {
             Finding.Builder finding = Finding.builder(problem.rule())
                     .address(address)
-                    .putDetails("agency", part.name())
+                    .putDetails("agency", part.title())
                     .putAllDetails(details);
             if (!part.resource().isEmpty()) {
                 finding.location(new Location(part.resource(), 0, 0));

@@ -41,8 +41,7 @@ class ComparisonJsonTest {
 
         String json = write(before, after);
 
-        assertThat(json)
-                .startsWith("""
+        assertThat(json).startsWith("""
                         {
                           "before": {
                             "source": "旧.json",
@@ -68,8 +67,7 @@ class ComparisonJsonTest {
                               "cell": "proactiveDisclosure.administrativeRules.repealed",
                               "outcome": "same"
                             },
-                        """)
-                .contains("""
+                        """).contains("""
                             {
                               "cell": "proactiveDisclosure.charges.amount",
                               "outcome": "changed",
@@ -77,8 +75,7 @@ class ComparisonJsonTest {
                               "after": 72701.2578,
                               "difference": 13464.0129
                             },
-                        """)
-                .endsWith("""
+                        """).endsWith("""
                           "facts": [
                             {
                               "fact": "year",

@@ -661,7 +661,10 @@ class CatalogueTest {
         List<Rule> trial = validator.rules(Edition.TRIAL_2019);
         List<Rule> revised = validator.rules(Edition.REVISED_2021);
         assertThat(trial).extracting(Rule::id).contains("AC01", "XY11").doesNotContain("XY02", "AC09");
-        assertThat(revised).extracting(Rule::id).contains("AC01", "XY02", "AC09").doesNotContain("XY11");
+        assertThat(revised)
+                .extracting(Rule::id)
+                .contains("AC01", "XY02", "AC09")
+                .doesNotContain("XY11");
         assertThat(validator.rules())
                 .allSatisfy(rule -> assertThat(trial.contains(rule) || revised.contains(rule))
                         .isTrue());

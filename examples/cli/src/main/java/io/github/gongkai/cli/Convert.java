@@ -97,7 +97,7 @@ final class Convert implements Callable<Integer> {
             return Tally.OK;
         }
         Locale locale = language.locale();
-        StringBuilder text = new StringBuilder(new TextOutput(terminal, locale, new Tally()).problems(reading));
+        StringBuilder text = new StringBuilder(new TextOutput(terminal, locale, new Tally(), false).problems(reading));
         if (missing > 0) {
             text.append('\n')
                     .append(DisplayText.clean(LEFT_OUT.in(locale)

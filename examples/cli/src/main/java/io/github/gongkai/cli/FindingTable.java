@@ -1,29 +1,15 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.cli.TextTable.Fit;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Labels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Findings, one a row: severity, rule, address, place, message; the address and the message are wrapped. */
 final class FindingTable {
-
-    private static final List<Labels> HEADER = List.of(
-            new Labels("级别", "SEVERITY"),
-            new Labels("规则", "RULE"),
-            new Labels("位置", "ADDRESS"),
-            new Labels("行:列", "PLACE"),
-            new Labels("说明", "MESSAGE"));
-
-    private static final int ADDRESS = 2;
-    private static final int MESSAGE = 4;
-    private static final String INDENT = "  ";
-    private static final String GAP = "  ";
-    /** Neither the address nor the message gets less, in columns. */
-    private static final int NARROWEST = 16;
 
     private final Locale locale;
     private final Palette palette;
@@ -58,26 +44,23 @@ final class FindingTable {
      * @param to where to
      */
     void print(List<Finding> findings, StringBuilder to) {
-        List<List<String>> rows = new ArrayList<>();
+        TextTable table = new TextTable(
+                List.of(
+                        column("级别", "SEVERITY", Fit.LEFT),
+                        column("规则", "RULE", Fit.LEFT),
+                        column("位置", "ADDRESS", Fit.WRAPPED),
+                        column("行:列", "PLACE", Fit.LEFT),
+                        column("说明", "MESSAGE", Fit.WRAPPED)),
+                palette,
+                width);
         for (Finding finding : findings) {
-            rows.add(row(finding));
+            table.add(name -> palette.of(finding.severity(), name), row(finding));
         }
-        int[] widths = widths(rows);
-        List<String> header = HEADER.stream().map(label -> label.in(locale)).toList();
-        for (String line : lines(header, widths)) {
-            to.append(palette.faint(line)).append('\n');
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            Severity severity = findings.get(i).severity();
-            String name = rows.get(i).get(0);
-            List<String> lines = lines(rows.get(i), widths);
-            // Painted after it was measured: colours have no width.
-            to.append(INDENT)
-                    .append(palette.of(severity, name))
-                    .append(lines.get(0).substring(INDENT.length() + name.length()))
-                    .append('\n');
-            lines.stream().skip(1).forEach(line -> to.append(line).append('\n'));
-        }
+        table.print(to);
+    }
+
+    private TextTable.Column column(String zh, String en, Fit fit) {
+        return new TextTable.Column(new Labels(zh, en).in(locale), fit);
     }
 
     private List<String> row(Finding finding) {
@@ -92,44 +75,5 @@ final class FindingTable {
     /** Without the resource, which stands over the table. */
     private static String place(Location location) {
         return new Location("", location.line(), location.column()).toString();
-    }
-
-    private int[] widths(List<List<String>> rows) {
-        int[] widths = new int[HEADER.size()];
-        int fixed = INDENT.length() + GAP.length() * (widths.length - 1);
-        for (int column = 0; column < widths.length; column++) {
-            widths[column] = DisplayText.width(HEADER.get(column).in(locale));
-            for (List<String> row : rows) {
-                widths[column] = Math.max(widths[column], DisplayText.width(row.get(column)));
-            }
-            fixed += column == ADDRESS || column == MESSAGE ? 0 : widths[column];
-        }
-        int left = Math.max(2 * NARROWEST, width - fixed);
-        if (widths[ADDRESS] + widths[MESSAGE] > left) {
-            widths[ADDRESS] = Math.min(widths[ADDRESS], Math.max(NARROWEST, left * 2 / 5));
-            widths[MESSAGE] = left - widths[ADDRESS];
-        }
-        return widths;
-    }
-
-    private static List<String> lines(List<String> row, int[] widths) {
-        List<List<String>> cells = new ArrayList<>();
-        int height = 1;
-        for (int column = 0; column < widths.length; column++) {
-            List<String> cell = DisplayText.wrap(row.get(column), widths[column]);
-            cells.add(cell);
-            height = Math.max(height, cell.size());
-        }
-        List<String> lines = new ArrayList<>();
-        for (int y = 0; y < height; y++) {
-            StringBuilder line = new StringBuilder(INDENT);
-            for (int column = 0; column < widths.length; column++) {
-                List<String> cell = cells.get(column);
-                line.append(DisplayText.pad(y < cell.size() ? cell.get(y) : "", widths[column]))
-                        .append(GAP);
-            }
-            lines.add(line.toString().stripTrailing());
-        }
-        return lines;
     }
 }

@@ -1,16 +1,18 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.form.Labels;
 import io.github.gongkai.serialization.ResultJson;
-import io.github.gongkai.validation.Validation;
 import java.io.IOException;
 import java.util.Locale;
 
 /** The findings as one JSON document, UTF-8. */
 final class JsonOutput implements Output {
 
+    private static final Labels COMPARED = new Labels("上一年度报告为 {0}", "compared with last year's report {0}");
+
     private final Terminal terminal;
+    private final Locale locale;
     private final ResultJson json;
 
     /**
@@ -22,12 +24,24 @@ final class JsonOutput implements Output {
      */
     JsonOutput(Terminal terminal, Locale locale) throws IOException {
         this.terminal = terminal;
+        this.locale = locale;
         this.json = ResultJson.open(terminal.out(), locale);
     }
 
     @Override
-    public void add(Reading reading, Validation validation) throws IOException {
-        json.add(reading, validation);
+    public void add(Checked checked) throws IOException {
+        json.add(checked.reading(), checked.validation());
+        // The document has no place for it, but nothing is compared without a word.
+        checked.previous().ifPresent(previous -> tell(checked, fill(COMPARED, previous)));
+        checked.lastYear().remark().ifPresent(remark -> tell(checked, remark));
+    }
+
+    private void tell(Checked checked, String what) {
+        new Problems(terminal, locale).tell(checked.reading().sources().resource(), what);
+    }
+
+    private String fill(Labels template, String value) {
+        return template.in(locale).replace("{0}", value);
     }
 
     @Override

@@ -12,10 +12,13 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code gongkai check} and {@code gongkai convert}. */
+/** The command line: {@code gongkai check}, {@code convert}, {@code aggregate}, {@code compare} and {@code rules}. */
 @Command(
         name = "gongkai",
-        description = {"Checks and converts annual reports on government information disclosure (政府信息公开工作年度报告).", ""},
+        description = {
+            "Checks, converts, adds up and compares annual reports on government information disclosure (政府信息公开工作年度报告).",
+            ""
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         commandListHeading = "%nCommands:%n",
@@ -47,6 +50,9 @@ public final class Main {
         CommandLine gongkai = new CommandLine(new Main())
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new Convert(terminal))
+                .addSubcommand(new Aggregate(terminal))
+                .addSubcommand(new Compare(terminal))
+                .addSubcommand(new Rules(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

@@ -1,8 +1,6 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.UnreadableDocumentException;
-import io.github.gongkai.validation.Validation;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -12,11 +10,10 @@ interface Output extends Closeable {
     /**
      * Tells what came of a report.
      *
-     * @param reading how it was read
-     * @param validation what the rules say of it
+     * @param checked the report, and what the rules say of it
      * @throws IOException if it cannot be written
      */
-    void add(Reading reading, Validation validation) throws IOException;
+    void add(Checked checked) throws IOException;
 
     /**
      * Tells that an input is no report.

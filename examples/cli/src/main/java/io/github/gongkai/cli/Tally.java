@@ -19,6 +19,7 @@ final class Tally {
     private int passed;
     private int failed;
     private int unreadable;
+    private boolean unusable;
 
     void add(Validation validation) {
         if (validation.isPass()) {
@@ -31,6 +32,11 @@ final class Tally {
 
     void addUnreadable() {
         unreadable++;
+    }
+
+    /** Tells that something given could not be used, though it is no report to be checked. */
+    void addUnusable() {
+        unusable = true;
     }
 
     int reports() {
@@ -59,6 +65,6 @@ final class Tally {
      * @return the worst of what happened
      */
     int exitCode() {
-        return unreadable > 0 ? UNREADABLE : failed > 0 ? ERRORS : OK;
+        return unreadable > 0 || unusable ? UNREADABLE : failed > 0 ? ERRORS : OK;
     }
 }

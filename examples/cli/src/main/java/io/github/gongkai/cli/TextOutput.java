@@ -1,25 +1,17 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.finding.CellFigure;
 import io.github.gongkai.finding.Reading;
-import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
-import io.github.gongkai.report.Figure;
 import io.github.gongkai.validation.NotAssessed;
 import io.github.gongkai.validation.Validation;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** The findings for people: a heading, a table, what could not be assessed, and a summary of several reports. */
 final class TextOutput implements Output {
@@ -36,7 +28,8 @@ final class TextOutput implements Output {
     private static final Labels SOME_HOLD = new Labels("{1} 项勾稽关系中 {0} 项成立", "{0} of {1} identities hold");
     private static final Labels UNKNOWN = new Labels("{0} 项未能核对", "{0} not assessed");
     private static final Labels NOT_ASSESSED = new Labels("未能核对", "Not assessed");
-    private static final Labels CELLS_WITHOUT = new Labels("{0} 个单元格{1}", "{0} cells {1}");
+    private static final Labels LAST_YEAR = new Labels("上一年度报告 {0}", "last year's report {0}");
+    private static final Labels PROPOSALS = new Labels("更正建议（报告未作改动）", "Proposed corrections (nothing was changed)");
     private static final Labels SUMMARY =
             new Labels("共 {0} 份：{1} 份通过，{2} 份不通过，{3} 份无法读取", "{0} reports: {1} pass, {2} fail, {3} unreadable");
 
@@ -47,6 +40,10 @@ final class TextOutput implements Output {
     private final Locale locale;
     private final Palette palette;
     private final Tally tally;
+    private final boolean several;
+    /** What could not be assessed for want of more than cells, of all reports. */
+    private final Gaps gaps;
+
     private int width;
     private boolean begun;
 
@@ -56,16 +53,21 @@ final class TextOutput implements Output {
      * @param terminal where to
      * @param locale in which language
      * @param tally what the summary tells of
+     * @param several whether more than one report is to come, so that what they have in common is told at the end
      */
-    TextOutput(Terminal terminal, Locale locale, Tally tally) {
+    TextOutput(Terminal terminal, Locale locale, Tally tally, boolean several) {
         this.terminal = terminal;
         this.locale = locale;
         this.palette = new Palette(terminal.colours());
         this.tally = tally;
+        this.several = several;
+        this.gaps = new Gaps(locale);
     }
 
     @Override
-    public void add(Reading reading, Validation validation) throws IOException {
+    public void add(Checked checked) throws IOException {
+        Reading reading = checked.reading();
+        Validation validation = checked.validation();
         StringBuilder text = begin();
         boolean pass = validation.isPass();
         heading(
@@ -77,18 +79,15 @@ final class TextOutput implements Output {
         if (!validation.notAssessed().isEmpty()) {
             facts.add(fill(UNKNOWN, validation.notAssessed().size()));
         }
+        checked.previous().ifPresent(previous -> facts.add(fill(LAST_YEAR, previous)));
+        checked.lastYear().remark().ifPresent(facts::add);
         wrapped(facts, text);
         if (!validation.findings().isEmpty()) {
             text.append('\n');
             table().print(validation.findings(), text);
         }
-        if (!validation.notAssessed().isEmpty()) {
-            text.append('\n')
-                    .append(INDENT)
-                    .append(palette.faint(NOT_ASSESSED.in(locale)))
-                    .append('\n');
-            notAssessed(validation.notAssessed(), text);
-        }
+        proposals(validation, text);
+        notAssessed(validation.notAssessed(), text);
         write(text);
     }
 
@@ -107,6 +106,10 @@ final class TextOutput implements Output {
             return;
         }
         StringBuilder text = begin();
+        if (!gaps.isEmpty()) {
+            list(NOT_ASSESSED, gaps.lines(true), text);
+            text.append('\n');
+        }
         text.append(palette.strong(fill(SUMMARY, tally.reports(), tally.passed(), tally.failed(), tally.unreadable())));
         for (Severity severity : Severity.values()) {
             text.append(SEPARATOR).append(count(tally.findings(severity), severity));
@@ -191,46 +194,41 @@ final class TextOutput implements Output {
         return held == all ? fill(ALL_HOLD, all) : fill(SOME_HOLD, held, all);
     }
 
-    /** By rule: a report of which half is blank has dozens of them. */
-    private void notAssessed(List<NotAssessed> notes, StringBuilder to) {
-        Map<Rule, List<NotAssessed>> byRule = new LinkedHashMap<>();
-        notes.forEach(note ->
-                byRule.computeIfAbsent(note.rule(), rule -> new ArrayList<>()).add(note));
-        byRule.forEach((rule, ofRule) -> {
-            String label = DisplayText.pad(rule.id() + " × " + ofRule.size(), "AC00 × 00".length()) + INDENT;
-            List<String> lines = DisplayText.wrap(
-                    DisplayText.clean(reason(ofRule)), width() - INDENT.length() - DisplayText.width(label));
-            for (int i = 0; i < lines.size(); i++) {
-                to.append(INDENT)
-                        .append(i == 0 ? label : " ".repeat(label.length()))
-                        .append(lines.get(i))
+    private void proposals(Validation validation, StringBuilder to) {
+        List<Proposals.Line> lines = new Proposals(locale).lines(validation);
+        if (lines.isEmpty()) {
+            return;
+        }
+        to.append('\n')
+                .append(INDENT)
+                .append(palette.faint(PROPOSALS.in(locale)))
+                .append('\n');
+        for (Proposals.Line line : lines) {
+            String indent = line.detail() ? INDENT + INDENT : INDENT;
+            for (String piece : DisplayText.wrap(DisplayText.clean(line.text()), width() - indent.length())) {
+                to.append(indent)
+                        .append(line.safe() ? palette.good(piece) : piece)
                         .append('\n');
             }
-        });
-    }
-
-    /** The reason as the rule tells it if it is about one cell at most, otherwise how the cells stand. */
-    private String reason(List<NotAssessed> notes) {
-        Set<CellFigure> cells = new LinkedHashSet<>();
-        notes.forEach(note -> cells.addAll(note.cells()));
-        if (cells.size() < 2) {
-            return notes.get(0).reason(locale);
         }
-        Map<Figure.State, Integer> states = new EnumMap<>(Figure.State.class);
-        cells.forEach(cell -> states.merge(cell.figure().state(), 1, Integer::sum));
-        List<String> parts = new ArrayList<>();
-        states.forEach((state, count) ->
-                parts.add(fill(CELLS_WITHOUT, count, name(state).in(locale))));
-        return String.join(new Labels("，", ", ").in(locale), parts);
     }
 
-    private static Labels name(Figure.State state) {
-        return switch (state) {
-            case BLANK -> new Labels("空白", "blank");
-            case NOT_APPLICABLE -> new Labels("不适用", "not applicable");
-            case ABSENT -> new Labels("来源中没有", "not in the source");
-            case STATED -> throw new IllegalArgumentException("stated");
-        };
+    /** Of one report all; of several what is about cells, and the rest at the end. */
+    private void notAssessed(List<NotAssessed> notes, StringBuilder to) {
+        Gaps here = new Gaps(locale);
+        here.add(notes.stream()
+                .filter(note -> !several || !note.cells().isEmpty())
+                .toList());
+        gaps.add(
+                notes.stream().filter(note -> several && note.cells().isEmpty()).toList());
+        if (!here.isEmpty()) {
+            list(NOT_ASSESSED, here.lines(false), to.append('\n'));
+        }
+    }
+
+    private void list(Labels title, List<String> items, StringBuilder to) {
+        to.append(INDENT).append(palette.faint(title.in(locale))).append('\n');
+        items.forEach(item -> broken(DisplayText.clean(item), width() - INDENT.length(), to));
     }
 
     private String count(int number, Severity severity) {

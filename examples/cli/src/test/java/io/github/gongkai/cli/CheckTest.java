@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,20 @@ class CheckTest {
     private Path folder;
 
     @Test
-    void aCleanReportPassesInTwoLines() {
+    void aCleanReportPassesAndTellsWhatWasNotThereToCheckItWith() {
         Run run = Run.gongkai("check", report("quyang-2021.txt"));
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .isEqualTo("PASS  " + report("quyang-2021.txt") + "\n"
-                        + "  曲阳街道 · 2021 · edition 2021-30 · 200 of 200 cells read · all 42 identities hold\n");
+                        + "  曲阳街道 · 2021 · edition 2021-30 · 200 of 200 cells read · all 42 identities hold\n"
+                        + "  24 not assessed\n"
+                        + "\n"
+                        + "  Not assessed\n"
+                        + "  missing: last year's report (XY01–XY06, XY08–XY10, XY13, XS09, XS15)\n"
+                        + "  missing: the day of publication (TM01–TM04)\n"
+                        + "  missing: the unified social credit code (TM09, TM10)\n"
+                        + "  missing: the division code (TM11)\n"
+                        + "  missing: the subordinate reports (AG01–AG05)\n");
         assertThat(run.err()).isEmpty();
     }
 
@@ -38,7 +47,15 @@ class CheckTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .isEqualTo("通过  " + report("quyang-2021.txt") + "\n"
-                        + "  曲阳街道 · 2021 年度 · 2021-30 格式 · 读到 200/200 个单元格 · 42 项勾稽关系全部成立\n");
+                        + "  曲阳街道 · 2021 年度 · 2021-30 格式 · 读到 200/200 个单元格 · 42 项勾稽关系全部成立\n"
+                        + "  24 项未能核对\n"
+                        + "\n"
+                        + "  未能核对\n"
+                        + "  缺少上一年度报告（XY01–XY06、XY08–XY10、XY13、XS09、XS15）\n"
+                        + "  缺少发布日期（TM01–TM04）\n"
+                        + "  缺少统一社会信用代码（TM09、TM10）\n"
+                        + "  缺少行政区划代码（TM11）\n"
+                        + "  缺少下级报告（AG01–AG05）\n");
     }
 
     @Test
@@ -271,6 +288,8 @@ class CheckTest {
         assertThat(Json.objects(findings.get(1), "cells"))
                 .contains(Map.of("cell", "requests.outcomes.granted.naturalPersons", "value", 209L));
         assertThat(Json.objects(reports.get(2), "notAssessed"))
+                .filteredOn(note -> note.get("rule").toString().compareTo("AC06") <= 0
+                        && !note.get("rule").toString().startsWith("AG"))
                 .hasSize(38)
                 .allSatisfy(note -> assertThat(note.get("reason").toString()).isNotBlank());
     }
@@ -306,5 +325,195 @@ class CheckTest {
         assertThat(language.exit()).isEqualTo(2);
         assertThat(language.err()).contains("--lang").contains("ZH, EN").contains("fr");
         assertThat(Run.gongkai("check").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheWrongCellShouldSayIsProposedWithWhatSpeaksForIt() {
+        assertThat(Run.gongkai("check", report("heyang-2025-imbalance.txt")).out())
+                .contains("""
+                          Proposed corrections (nothing was changed)
+                          (1) Granted, Natural persons: 209 should be 290 (two digits seem exchanged).
+                            safe · the only smallest change · likelihood 100.00 % · settles AC02 requests.outcomes.total.
+                            naturalPersons, AC03 requests.outcomes.granted
+                        """);
+        assertThat(Run.inChinese("check", report("heyang-2025-imbalance.txt")).out())
+                .contains("""
+                          更正建议（报告未作改动）
+                          （一）予以公开·自然人：209 应为 290（疑相邻两位数字颠倒）。
+                            可靠 · 改动最少的唯一方案 · 可能性 100.00% · 可解决\
+                        """.stripTrailing());
+        assertThat(Run.inColour("check", report("heyang-2025-imbalance.txt")).out())
+                .contains("\u001b[1;32m(1) Granted, Natural persons: 209 should be 290");
+    }
+
+    @Test
+    void whereTheFormCannotTellWhichCellIsWrongAFewOfTheProposalsAreShown() throws IOException {
+        // Results of reconsideration 27 + 10 + 9 + 15 = 61: any of the five may be the wrong one.
+        Path file = folder.resolve("disputes.md");
+        Files.writeString(
+                file,
+                Files.readString(report("heyang-2025.md"))
+                        .replace("| 27 | 10 | 9 | 15 | 61 |", "| 27 | 10 | 9 | 15 | 64 |"));
+        Run run = Run.gongkai("check", file);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("64 should be 61")
+                .contains("others are possible")
+                .contains("2 more, see --format json")
+                .doesNotContain("safe");
+    }
+
+    @Test
+    void lastYearsReportIsTakenAsGiven() {
+        Path previous = report("pingluo-2023.json");
+        Run run = Run.gongkai("check", "--previous", previous, report("pingluo-2024-pdf.txt"));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("last year's report " + previous).doesNotContain("missing: last year's report");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void anImbalanceBetweenYearsIsFoundWithLastYearsReport() throws IOException {
+        Path previous = folder.resolve("2023.json");
+        // 宿迁 carried 121 forward.
+        Files.writeString(
+                previous,
+                Files.readString(report("pingluo-2023.json"))
+                        .replaceFirst("(\"carriedForward\": \\{[^}]*\"total\": )121", "$1112"));
+        Run run = Run.gongkai("check", "--previous", previous, report("pingluo-2024-pdf.txt"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("XY01").contains("112").contains("121");
+    }
+
+    @Test
+    void aReportThatIsNotLastYearsIsRefusedAndTheRestIsChecked() {
+        Path other = report("heyang-2025.md");
+        Run run = Run.gongkai("check", "--previous", other, report("pingluo-2024-pdf.txt"));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("gongkai: " + other + ": the report given as last year's is for 2025 instead of 2023\n");
+        assertThat(run.out())
+                .contains("all 42 identities hold")
+                .contains("the report given as last year's is for 2025 instead of 2023 (XY01")
+                .doesNotContain("last year's report " + other);
+    }
+
+    @Test
+    void lastYearsReportOfAnotherAgencyIsRefused() throws IOException {
+        Path other = folder.resolve("other.json");
+        Files.writeString(other, Files.readString(report("pingluo-2023.json")).replace("平洛市人民政府\"", "平原市人民政府\""));
+        Run run = Run.inChinese("check", "--previous", other, report("pingluo-2024-pdf.txt"));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("gongkai: " + other + ": 所给上一年度报告属于另一机关（平原市人民政府）\n");
+    }
+
+    @Test
+    void lastYearsReportThatCannotBeReadIsTold() {
+        Path missing = folder.resolve("missing.txt");
+        for (Object[] reports : new Object[][] {
+            {"check", "--previous", missing, report("pingluo-2024-pdf.txt")},
+            {"check", "--previous", missing, report("pingluo-2024-pdf.txt"), report("quyang-2021.txt")}
+        }) {
+            Run run = Run.gongkai(reports);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("gongkai: " + missing + ": no such file\n");
+            assertThat(run.out()).contains("平洛市人民政府 · 2024");
+        }
+    }
+
+    @Test
+    void whatWasMetInReadingLastYearsReportIsTold() throws IOException {
+        Path previous = folder.resolve("2023.json");
+        Files.writeString(
+                previous, Files.readString(report("pingluo-2023.json")).replace("\"issued\": 2,", "\"issued\": 2.5,"));
+        Run run = Run.gongkai("check", "--previous", previous, report("pingluo-2024-pdf.txt"));
+        assertThat(run.err()).startsWith(previous + "\n").contains("RD03").contains("2.5");
+    }
+
+    @Test
+    void amongSeveralReportsLastYearsIsFoundByAgencyAndYear() {
+        Run run = Run.gongkai(
+                "check", report("pingluo-2024-pdf.txt"), report("pingluo-2023.json"), report("quyang-2021.txt"));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .containsOnlyOnce("last year's report " + report("pingluo-2023.json"))
+                .contains("XS15): 2 reports");
+        Run json = Run.gongkai("check", "--format=json", report("pingluo-2024-pdf.txt"), report("pingluo-2023.json"));
+        assertThat(json.err())
+                .isEqualTo("gongkai: " + report("pingluo-2024-pdf.txt") + ": compared with last year's report "
+                        + report("pingluo-2023.json") + "\n");
+    }
+
+    @Test
+    void theCreditCodeFindsLastYearsReportOfARenamedAgency() throws IOException {
+        Path older = folder.resolve("2023.json");
+        Path newer = folder.resolve("2024.json");
+        String code = "\"creditCode\": \"11341702486344515H\"";
+        String document = Files.readString(report("pingluo-2023.json"));
+        Files.writeString(older, document.replace("\"name\": \"平洛市人民政府\"", "\"name\": \"甲局\", " + code));
+        Files.writeString(
+                newer,
+                document.replace("\"name\": \"平洛市人民政府\"", "\"name\": \"乙局\", " + code)
+                        .replace("\"year\": 2023", "\"year\": 2024"));
+        Run run = Run.gongkai("check", folder);
+        assertThat(run.out()).containsOnlyOnce("last year's report " + older);
+        // All figures are those of the year before.
+        assertThat(run.out()).contains("XY05");
+    }
+
+    @Test
+    void lastYearsReportIsLookedForInAFolder() throws IOException {
+        Files.copy(report("pingluo-2023.json"), folder.resolve("a.json"));
+        Files.copy(report("quyang-2021.txt"), folder.resolve("b.txt"));
+        Run run = Run.gongkai("check", "--previous", folder, report("pingluo-2024-pdf.txt"));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("last year's report " + folder.resolve("a.json"))
+                .doesNotContain("b.txt");
+        assertThat(run.err()).isEmpty();
+        Run none = Run.gongkai("check", "--previous", folder, report("heyang-2025.md"));
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err())
+                .isEqualTo("gongkai: " + folder + ": no last year's report of any of the reports to be checked\n");
+    }
+
+    @Test
+    void ofTwoDifferentReportsForLastYearNoneIsTaken() throws IOException {
+        Path one = Files.copy(report("pingluo-2023.json"), folder.resolve("a.json"));
+        Path other = folder.resolve("b.json");
+        Files.writeString(
+                other, Files.readString(report("pingluo-2023.json")).replace("\"issued\": 109,", "\"issued\": 110,"));
+        Run run = Run.gongkai("check", "--previous", folder, report("pingluo-2024-pdf.txt"));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().replace("\n  ", " "))
+                .contains(one + ", " + other + " are all last year's report, with different figures; none was taken")
+                .contains("missing: last year's report");
+        assertThat(run.err()).isEmpty();
+        Files.copy(report("pingluo-2023.json"), other, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(Run.gongkai("check", "--previous", folder, report("pingluo-2024-pdf.txt"))
+                        .out())
+                .contains("last year's report " + one);
+    }
+
+    @Test
+    void aReportWithoutYearOrAgencyHasNoLastYear() throws IOException {
+        Path nameless = folder.resolve("nameless.txt");
+        Files.writeString(
+                nameless,
+                Files.readString(report("heyang-2025-imbalance.txt"))
+                        .replace("禾阳县人民政府2025年政府信息公开工作年度报告\n", "")
+                        .replaceAll("县政府", "机关"));
+        Run run = Run.gongkai("check", nameless, report("heyang-2025.md"));
+        assertThat(run.out()).contains("year unknown").contains("(XY01");
+    }
+
+    @Test
+    void whatCannotBeAssessedForWantOfNumbersStandsAtItsReport() {
+        Run run = Run.gongkai("check", report("cangpu-office-2019.html"), report("quyang-2021.txt"));
+        assertThat(run.out())
+                .contains("  14 cells blank (AC01 × 5)\n  114 cells blank (AC02 × 7)\n")
+                .contains("  2 cells blank (AC04, AC05)\n")
+                .containsOnlyOnce("missing: last year's report (XY01–XY06, XY08–XY11, XY13, XS09, XS15): 2 reports")
+                .contains("missing: the day of publication (TM01–TM04): 1 report\n");
     }
 }

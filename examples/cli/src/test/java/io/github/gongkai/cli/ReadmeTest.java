@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.documents.ReportDocument;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.Repair;
 import io.github.gongkai.validation.ReportValidator;
 import io.github.gongkai.validation.Validation;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +47,9 @@ class ReadmeTest {
             for (Finding finding : validation.findings()) {
                 System.out.println(finding.rule() + " " + finding.address() + ": " + finding.message(Locale.ENGLISH));
             }
+            for (Repair repair : validation.repairs()) {
+                System.out.println(repair.reason(Locale.ENGLISH));
+            }
             // end
         } finally {
             System.setOut(console);
@@ -64,6 +68,17 @@ class ReadmeTest {
         Run run = Run.gongkai("check", Run.report("quyang-2021.txt"));
         String shown = run.out().replace(Run.report("quyang-2021.txt").toString(), "examples/reports/quyang-2021.txt");
         assertThat(fenced("text")).contains(shown.strip());
+    }
+
+    @Test
+    void theGuideToTheCommandLineShowsWhatCheckPrints() throws IOException {
+        Path report = Run.report("heyang-2025-imbalance.txt");
+        String shown = Run.gongkai("check", report)
+                .out()
+                .replace(report.toString(), "examples/reports/heyang-2025-imbalance.txt");
+        // What follows is a list that every report has.
+        assertThat(Files.readString(ROOT.resolve("docs/command-line.md")))
+                .contains(shown.substring(0, shown.indexOf("  Not assessed\n")).strip());
     }
 
     @Test

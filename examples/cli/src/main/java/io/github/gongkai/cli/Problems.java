@@ -1,0 +1,53 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.Severity;
+import io.github.gongkai.finding.UnreadableDocumentException;
+import java.util.Locale;
+
+/** Tells on standard error what was met in reading the inputs of a command whose result is something else. */
+final class Problems {
+
+    private final Terminal terminal;
+    private final Locale locale;
+
+    Problems(Terminal terminal, Locale locale) {
+        this.terminal = terminal;
+        this.locale = locale;
+    }
+
+    /**
+     * Tells what was met in reading a report, if anything was.
+     *
+     * @param reading how it was read
+     * @return whether all of it was read without an error
+     */
+    boolean tell(Reading reading) {
+        boolean whole = reading.cellsRead() == reading.report().cells().size();
+        if (!whole || !reading.findings().isEmpty()) {
+            terminal.complain(DisplayText.clean(reading.sources().resource()) + "\n"
+                    + new TextOutput(terminal, locale, new Tally(), false).problems(reading)
+                    + "\n");
+        }
+        return whole && reading.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Tells that an input is no report.
+     *
+     * @param problem which input, and why
+     */
+    void tell(UnreadableDocumentException problem) {
+        tell(problem.location().toString(), problem.reason(locale));
+    }
+
+    /**
+     * Tells what is wrong with a file.
+     *
+     * @param file its name
+     * @param reason what is wrong
+     */
+    void tell(String file, String reason) {
+        terminal.complain("gongkai: " + DisplayText.clean(file + ": " + reason) + "\n");
+    }
+}
