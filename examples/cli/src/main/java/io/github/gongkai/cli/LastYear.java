@@ -77,15 +77,10 @@ final class LastYear {
         if (report.agency().isEmpty() || report.year().isEmpty()) {
             return Found.NONE;
         }
-        List<Reading> readings = new ArrayList<>();
-        for (Path file : files(report.agency().get(), report.year().getAsInt() - 1)) {
-            try {
-                readings.add(ReportFile.read(file));
-            } catch (UnreadableDocumentException changedSince) {
-                // Told when its own turn comes.
-                continue;
-            }
-        }
+        List<Reading> readings = files(report.agency().get(), report.year().getAsInt() - 1).stream()
+                .map(LastYear::read)
+                .flatMap(Optional::stream)
+                .toList();
         if (readings.isEmpty()) {
             return Found.NONE;
         }
@@ -94,6 +89,15 @@ final class LastYear {
         return same
                 ? new Found(Optional.of(first), Optional.empty())
                 : new Found(Optional.empty(), Optional.of(ambiguous(readings, locale)));
+    }
+
+    /** Empty for a file that changed since it was learnt; it is told of when its own turn comes. */
+    private static Optional<Reading> read(Path file) {
+        try {
+            return Optional.of(ReportFile.read(file));
+        } catch (UnreadableDocumentException changedSince) {
+            return Optional.empty();
+        }
     }
 
     private Set<Path> files(Agency agency, int year) {
