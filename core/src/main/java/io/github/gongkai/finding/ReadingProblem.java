@@ -189,7 +189,15 @@ public enum ReadingProblem {
             "来源应只有一份报告",
             "The source holds one report",
             "来源中有 {count} 份报告，这里只是第一份。",
-            "The source holds {count} reports; this is the first of them only.");
+            "The source holds {count} reports; this is the first of them only."),
+    /** RD24: what a file of local rules or a policy says cannot be carried out, such as an address that no form has. */
+    UNUSABLE(
+            "RD24",
+            Severity.ERROR,
+            "本地规则和审核口径的内容应能执行",
+            "What local rules and policies say can be carried out",
+            "{address} 无法执行。",
+            "{address} cannot be carried out.");
 
     private final Rule rule;
 
