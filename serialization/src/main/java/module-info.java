@@ -1,5 +1,5 @@
 /**
- * Reports and check results as JSON.
+ * Reports, check results, local rules and policies as JSON.
  *
  * <p>Needs jackson-core at run time, and nothing of Jackson's data binding.
  */

@@ -13,14 +13,18 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
+import io.github.gongkai.report.Figure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Walks a JSON document from value to value; what does not fit is told to {@link Problems}, and what is no JSON ends in
@@ -38,6 +42,9 @@ final class JsonCursor implements Closeable {
     static final int MAX_KEY = 1_000;
     /** Longest number, in characters. */
     static final int MAX_NUMBER = 1_000;
+
+    /** Version 2 and later; all formats are in their first. */
+    private static final Pattern LATER_VERSION = Pattern.compile("[2-9]|[1-9][0-9]+");
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -256,6 +263,60 @@ final class JsonCursor implements Closeable {
         }
         problems.badValue(address, literal(), place());
         return Optional.empty();
+    }
+
+    /**
+     * Takes a text that has a meaning.
+     *
+     * @param meaning what a text means, or empty if nothing
+     * @return what it means, or empty if the value is no text or means nothing, which is a problem
+     */
+    <T> Optional<T> known(String address, Function<String, Optional<T>> meaning) throws IOException {
+        Optional<String> string = string(address);
+        Optional<T> value = string.flatMap(meaning);
+        if (string.isPresent() && value.isEmpty()) {
+            problems.badValue(address, literal(), place());
+        }
+        return value;
+    }
+
+    /**
+     * Takes a number that is no figure of the form, with its decimals.
+     *
+     * @return the number, or empty if the value is none or has more digits than a figure may have, which is a problem
+     */
+    Optional<BigDecimal> decimal(String address) throws IOException {
+        if (!token.isNumeric()) {
+            wrongKind(address, "number");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Figure.of(new BigDecimal(text())).decimal());
+        } catch (IllegalArgumentException tooManyDigits) {
+            problems.outOfRange(address, literal(), place());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes the name of the document's format.
+     *
+     * @param name what every version begins with
+     * @param version the version that is known; a later one, of which more cannot be known, is a problem, and so is another name
+     */
+    void format(String name, int version) throws IOException {
+        String wanted = name + version;
+        Optional<String> format = string(Wire.FORMAT);
+        if (format.isEmpty() || format.get().equals(wanted)) {
+            return;
+        }
+        String stated = format.get();
+        if (stated.startsWith(name)
+                && LATER_VERSION.matcher(stated.substring(name.length())).matches()) {
+            problems.laterFormat(stated, wanted, place());
+        } else {
+            problems.badValue(Wire.FORMAT, literal(), place());
+        }
     }
 
     /** Passes over the current value, which is of a kind that has no business here. */

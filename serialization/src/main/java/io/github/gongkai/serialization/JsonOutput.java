@@ -3,9 +3,9 @@ package io.github.gongkai.serialization;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import io.github.gongkai.form.Cell;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.Figure;
+import io.github.gongkai.validation.Justification;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -41,12 +41,31 @@ final class JsonOutput {
         out.writeEndObject();
     }
 
+    /** Writes the members {@code reason}, {@code by} and {@code on}. */
+    static void justification(JsonGenerator out, Justification justification) throws IOException {
+        out.writeStringField(PolicyWire.REASON, justification.reason());
+        if (justification.by().isPresent()) {
+            out.writeStringField(PolicyWire.BY, justification.by().get());
+        }
+        if (justification.on().isPresent()) {
+            out.writeStringField(PolicyWire.ON, justification.on().get().toString());
+        }
+    }
+
+    /** Writes the figure of a cell as a member; an absent one is said by leaving the member out. */
+    static void figure(JsonGenerator out, String key, Figure figure) throws IOException {
+        if (figure.state() != Figure.State.ABSENT) {
+            out.writeFieldName(key);
+            figure(out, figure);
+        }
+    }
+
     /** Writes the figure of a cell as the value of the member or element that is due; an absent one has no value. */
-    static void figure(JsonGenerator out, Cell cell, Figure figure) throws IOException {
+    static void figure(JsonGenerator out, Figure figure) throws IOException {
         switch (figure.state()) {
             case BLANK -> out.writeNull();
             case NOT_APPLICABLE -> out.writeString("/");
-            case ABSENT -> throw new IllegalArgumentException(cell + " is absent");
+            case ABSENT -> throw new IllegalArgumentException("an absent figure has no value");
             case STATED -> {
                 if (figure.isCount()) {
                     out.writeNumber(figure.count());

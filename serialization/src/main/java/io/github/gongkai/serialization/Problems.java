@@ -3,13 +3,16 @@ package io.github.gongkai.serialization;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.ReadingProblem;
+import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.report.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong with a document, so that all of it is told at once. */
 final class Problems {
@@ -20,10 +23,23 @@ final class Problems {
     private static final Labels TOO_MANY =
             new Labels("问题超过 " + MOST + " 个，不是报告", "more than " + MOST + " problems: this is no report");
 
+    /** RD24 with what is wrong in each language; the names in braces are those of details. */
+    private static final Rule UNUSABLE = Rule.builder()
+            .id(ReadingProblem.UNUSABLE.rule().id())
+            .severity(ReadingProblem.UNUSABLE.rule().severity())
+            .statement(ReadingProblem.UNUSABLE.rule().statement())
+            .basis(ReadingProblem.UNUSABLE.rule().basis())
+            .message(new Labels("{address}：{reason}。", "{address}: {reasonEn}."))
+            .build();
+
     private record Placed(Place place, Finding finding) {}
 
     private final String resource;
     private final List<Placed> problems = new ArrayList<>();
+    /** The addresses of the problems. */
+    private final Set<String> told = new HashSet<>();
+    /** The addresses of all that the problems stand in. */
+    private final Set<String> around = new HashSet<>();
 
     Problems(String resource) {
         this.resource = resource;
@@ -47,6 +63,26 @@ final class Problems {
     /** A value of the right kind that means nothing there. */
     void badValue(String address, String text, Place place) {
         add(at(ReadingProblem.BAD_VALUE, address).putDetails("text", bare(text)), place);
+    }
+
+    /** A number that is no figure, with too many digits. */
+    void outOfRange(String address, String text, Place place) {
+        add(at(ReadingProblem.OUT_OF_RANGE, address).putDetails("text", text).putDetails("cell", address), place);
+    }
+
+    /** Something that is well written and cannot be carried out. */
+    void unusable(String address, Labels reason, Place place) {
+        add(
+                Finding.builder(UNUSABLE)
+                        .address(address)
+                        .putDetails("reason", reason.zh())
+                        .putDetails("reasonEn", reason.en()),
+                place);
+    }
+
+    /** Whether something was told of a value, of what it stands in, or of what stands in it. */
+    boolean tellOf(String address) {
+        return around.contains(address) || Texts.upwards(address).stream().anyMatch(told::contains);
     }
 
     /** A value of another kind than the wanted one, which is named as JSON Schema does: object, array, string, integer. */
@@ -94,7 +130,10 @@ final class Problems {
         if (problems.size() == MOST) {
             throw new UnreadableDocumentException(location, TOO_MANY);
         }
-        problems.add(new Placed(place, finding.location(location).build()));
+        Finding problem = finding.location(location).build();
+        problems.add(new Placed(place, problem));
+        told.add(problem.address());
+        around.addAll(Texts.upwards(problem.address()));
     }
 
     /** Returns how many problems there are so far. */

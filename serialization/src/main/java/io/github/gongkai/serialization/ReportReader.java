@@ -14,22 +14,16 @@ import io.github.gongkai.report.Narrative;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads one document of {@code gongkai-report/1}. */
 final class ReportReader implements JsonCursor.Members {
-
-    /** Version 2 and later; what comes with them cannot be known. */
-    private static final Pattern LATER_FORMAT =
-            Pattern.compile(Pattern.quote(Wire.FORMAT_NAME) + "([2-9]|[1-9][0-9]+)");
 
     private final Problems problems;
     private final JsonCursor cursor;
@@ -100,12 +94,12 @@ final class ReportReader implements JsonCursor.Members {
     @Override
     public boolean take(String key, Place place) throws IOException {
         switch (key) {
-            case Wire.FORMAT -> format();
-            case Wire.EDITION -> edition = known(key, Edition::withId);
+            case Wire.FORMAT -> cursor.format(Wire.FORMAT_NAME, Wire.FORMAT_VERSION);
+            case Wire.EDITION -> edition = cursor.known(key, Edition::withId);
             case Wire.YEAR -> year = cursor.integer(key, Integer.MIN_VALUE, Integer.MAX_VALUE);
             case Wire.AGENCY -> agency = new AgencyMembers().read();
             case Wire.TITLE -> title = cursor.string(key);
-            case Wire.PUBLISHED_ON -> publishedOn = known(key, ReportReader::date);
+            case Wire.PUBLISHED_ON -> publishedOn = cursor.known(key, Texts::date);
             case Wire.SOURCE -> source = cursor.string(key);
             default -> {
                 return section(key, place);
@@ -126,40 +120,6 @@ final class ReportReader implements JsonCursor.Members {
             text.take(key).ifPresent(narrative -> narratives.put(section.get(), narrative));
         }
         return true;
-    }
-
-    private void format() throws IOException {
-        Optional<String> format = cursor.string(Wire.FORMAT);
-        if (format.isEmpty() || format.get().equals(Wire.FORMAT_NAME + Wire.FORMAT_VERSION)) {
-            return;
-        }
-        if (LATER_FORMAT.matcher(format.get()).matches()) {
-            problems.laterFormat(format.get(), Wire.FORMAT_NAME + Wire.FORMAT_VERSION, cursor.place());
-        } else {
-            problems.badValue(Wire.FORMAT, cursor.literal(), cursor.place());
-        }
-    }
-
-    /** Takes a text that has a meaning; one that has none is a problem. */
-    private <T> Optional<T> known(String address, Function<String, Optional<T>> meaning) throws IOException {
-        Optional<String> string = cursor.string(address);
-        Optional<T> value = string.flatMap(meaning);
-        if (string.isPresent() && value.isEmpty()) {
-            problems.badValue(address, cursor.literal(), cursor.place());
-        }
-        return value;
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> notBlank(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
     private static <E extends Enum<E>> Optional<E> named(Class<E> type, Function<E, String> key, String text) {
@@ -195,20 +155,20 @@ final class ReportReader implements JsonCursor.Members {
             String at = Wire.AGENCY + '.' + key;
             if (key.equals(Wire.NAME)) {
                 nameStated = true;
-                Optional<String> name = known(at, ReportReader::notBlank);
+                Optional<String> name = cursor.known(at, Texts::notBlank);
                 named = name.isPresent();
                 name.ifPresent(builder::name);
                 return true;
             }
             switch (key) {
                 case Wire.CREDIT_CODE ->
-                    builder.creditCode(known(at, ReportReader::notBlank).map(CreditCode::of));
+                    builder.creditCode(cursor.known(at, Texts::notBlank).map(CreditCode::of));
                 case Wire.DIVISION_CODE ->
-                    builder.divisionCode(known(at, ReportReader::notBlank).map(DivisionCode::of));
+                    builder.divisionCode(cursor.known(at, Texts::notBlank).map(DivisionCode::of));
                 case Wire.AGENCY_LEVEL ->
-                    builder.level(known(at, text -> named(AgencyLevel.class, AgencyLevel::key, text)));
+                    builder.level(cursor.known(at, text -> named(AgencyLevel.class, AgencyLevel::key, text)));
                 case Wire.AGENCY_KIND ->
-                    builder.kind(known(at, text -> named(AgencyKind.class, AgencyKind::key, text)));
+                    builder.kind(cursor.known(at, text -> named(AgencyKind.class, AgencyKind::key, text)));
                 default -> {
                     return false;
                 }

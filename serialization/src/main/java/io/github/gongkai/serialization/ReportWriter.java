@@ -36,9 +36,9 @@ final class ReportWriter {
         }
         if (report.agency().isPresent()) {
             Agency agency = report.agency().get();
-            requireUnicode(Wire.NAME, agency.name());
-            agency.creditCode().ifPresent(code -> requireUnicode(Wire.CREDIT_CODE, code.text()));
-            agency.divisionCode().ifPresent(code -> requireUnicode(Wire.DIVISION_CODE, code.text()));
+            Texts.requireUnicode(Wire.NAME, agency.name());
+            agency.creditCode().ifPresent(code -> Texts.requireUnicode(Wire.CREDIT_CODE, code.text()));
+            agency.divisionCode().ifPresent(code -> Texts.requireUnicode(Wire.DIVISION_CODE, code.text()));
             JsonOutput.agency(out, agency);
         }
         text(Wire.TITLE, report.title());
@@ -62,7 +62,7 @@ final class ReportWriter {
         out.writeFieldName(keys.key());
         Cell cell = keys.cell(report.edition());
         if (cell != null) {
-            JsonOutput.figure(out, cell, report.figure(cell));
+            JsonOutput.figure(out, report.figure(cell));
             return;
         }
         out.writeStartObject();
@@ -102,7 +102,7 @@ final class ReportWriter {
             for (List<String> row : table.rows()) {
                 out.writeStartArray();
                 for (String cell : row) {
-                    out.writeString(requireUnicode(Wire.TABLE, cell));
+                    out.writeString(Texts.requireUnicode(Wire.TABLE, cell));
                 }
                 out.writeEndArray();
             }
@@ -122,14 +122,6 @@ final class ReportWriter {
     }
 
     private void text(String key, String value) throws IOException {
-        out.writeStringField(key, requireUnicode(key, value));
-    }
-
-    private static String requireUnicode(String key, String text) {
-        if (!Texts.isUnicode(text)) {
-            throw new IllegalArgumentException(
-                    key + " holds half a surrogate pair, which UTF-8 cannot carry: " + Texts.quoted(text));
-        }
-        return text;
+        out.writeStringField(key, Texts.requireUnicode(key, value));
     }
 }

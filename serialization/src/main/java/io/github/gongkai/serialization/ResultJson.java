@@ -9,11 +9,13 @@ import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Repair;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.UnreadableDocumentException;
-import io.github.gongkai.form.Cell;
 import io.github.gongkai.report.AnnualReport;
-import io.github.gongkai.report.Figure;
+import io.github.gongkai.validation.Lapse;
 import io.github.gongkai.validation.NotAssessed;
+import io.github.gongkai.validation.RuledFinding;
+import io.github.gongkai.validation.Ruling;
 import io.github.gongkai.validation.Validation;
+import io.github.gongkai.validation.Verdict;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what was found in reports as one JSON document, report by report, in constant memory.
@@ -35,8 +38,9 @@ import java.util.Optional;
  * <ul>
  *   <li>a report: {@code source}, {@code status} ({@code pass}, {@code fail}, {@code unreadable}); if it was read, {@code
  *       edition}, {@code year} and {@code agency} (as in {@link ReportJson}) as far as it states them, {@code cellsRead} of {@code cells}, {@code
- *       identitiesHeld} of {@code identities}, {@code findings}, {@code notAssessed} and {@code repairs}; if it was not,
- *       {@code message} and {@code location};
+ *       identitiesHeld} of {@code identities}, {@code findings}, {@code notAssessed} and {@code repairs}, and if these are not all,
+ *       {@code repairsDetermined} ({@code false}) and {@code repairsUndeterminedReason}; if it was not read, {@code message} and
+ *       {@code location};
  *   <li>a finding: {@code rule}, {@code severity}, {@code address}, {@code cells}, {@code expected} and {@code actual} if the rule
  *       is about numbers, {@code message}, {@code basis}, {@code location} ({@code line}, {@code column}) if known;
  *   <li>a rule that could not be assessed: {@code rule}, {@code address}, {@code cells}, {@code reason};
@@ -48,6 +52,12 @@ import java.util.Optional;
  *       {@code warnings}, {@code notices}.
  * </ul>
  *
+ * <p>With a policy more is said, and nothing else is changed: of a report, its {@code verdict} ({@code accept}, {@code
+ * acceptWithRemarks}, {@code reject}) and what {@code lapsed}, each {@code rule}, {@code address}, {@code message} and the
+ * justification; of a finding, its {@code details} (by name, texts) if it has any and, if the policy departs from the rule, {@code
+ * policy}: its {@code effect} ({@code suppressed}, {@code off}, or {@code severity}, and then the new {@code severity}) and the
+ * justification: {@code reason}, {@code by}, {@code on}. The summary tells how many reports have each of the {@code verdicts}.
+ *
  * <p>Messages, reasons and bases are in one language; all else does not depend on it. Not safe for use by several threads.
  */
 public final class ResultJson implements Closeable {
@@ -55,6 +65,7 @@ public final class ResultJson implements Closeable {
     private final JsonGenerator out;
     private final Locale locale;
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int passed;
     private int failed;
     private int unreadable;
@@ -88,6 +99,22 @@ public final class ResultJson implements Closeable {
      * @throws IllegalArgumentException if the validation is of another report, or does not have the findings of the reading
      */
     public void add(Reading reading, Validation validation) throws IOException {
+        add(reading, validation, null);
+    }
+
+    /**
+     * Adds a report that was read, with what a policy makes of it.
+     *
+     * @param reading the reading
+     * @param ruling what the policy makes of what the rules say of that reading
+     * @throws IOException if the target cannot be written
+     * @throws IllegalArgumentException if the validation is of another report, or does not have the findings of the reading
+     */
+    public void add(Reading reading, Ruling ruling) throws IOException {
+        add(reading, ruling.validation(), ruling);
+    }
+
+    private void add(Reading reading, Validation validation, @Nullable Ruling ruling) throws IOException {
         AnnualReport report = reading.report();
         if (!report.equals(validation.report()) || !startsWith(validation.findings(), reading.findings())) {
             throw new IllegalArgumentException(
@@ -101,6 +128,10 @@ public final class ResultJson implements Closeable {
         out.writeStartObject();
         out.writeStringField("source", reading.sources().resource());
         out.writeStringField("status", validation.isPass() ? "pass" : "fail");
+        if (ruling != null) {
+            verdicts.merge(ruling.verdict(), 1, Integer::sum);
+            out.writeStringField("verdict", ruling.verdict().key());
+        }
         out.writeStringField(Wire.EDITION, report.edition().id());
         if (report.year().isPresent()) {
             out.writeNumberField(Wire.YEAR, report.year().getAsInt());
@@ -113,8 +144,19 @@ public final class ResultJson implements Closeable {
         out.writeNumberField("identitiesHeld", validation.identitiesHeld());
         out.writeNumberField("identities", validation.identities());
         out.writeArrayFieldStart("findings");
-        for (Finding finding : validation.findings()) {
-            finding(finding);
+        if (ruling == null) {
+            for (Finding finding : validation.findings()) {
+                out.writeStartObject();
+                finding(finding);
+                out.writeEndObject();
+            }
+        } else {
+            for (RuledFinding ruled : ruling.all()) {
+                out.writeStartObject();
+                finding(ruled.finding());
+                ruled(ruled);
+                out.writeEndObject();
+            }
         }
         out.writeEndArray();
         out.writeArrayFieldStart("notAssessed");
@@ -132,6 +174,15 @@ public final class ResultJson implements Closeable {
             repair(repair);
         }
         out.writeEndArray();
+        if (validation.undeterminedReason().isPresent()) {
+            out.writeBooleanField("repairsDetermined", false);
+            out.writeStringField(
+                    "repairsUndeterminedReason",
+                    validation.undeterminedReason().get().in(locale));
+        }
+        if (ruling != null) {
+            lapsed(ruling.lapsed());
+        }
         out.writeEndObject();
     }
 
@@ -171,6 +222,13 @@ public final class ResultJson implements Closeable {
         for (Severity severity : Severity.values()) {
             out.writeNumberField(severity.key() + 's', findings.getOrDefault(severity, 0));
         }
+        if (!verdicts.isEmpty()) {
+            out.writeObjectFieldStart("verdicts");
+            for (Verdict verdict : Verdict.values()) {
+                out.writeNumberField(verdict.key(), verdicts.getOrDefault(verdict, 0));
+            }
+            out.writeEndObject();
+        }
         out.writeEndObject();
         out.writeEndObject();
         out.writeRaw('\n');
@@ -184,7 +242,6 @@ public final class ResultJson implements Closeable {
 
     private void finding(Finding finding) throws IOException {
         findings.merge(finding.severity(), 1, Integer::sum);
-        out.writeStartObject();
         out.writeStringField("rule", finding.rule().id());
         out.writeStringField("severity", finding.severity().key());
         out.writeStringField("address", finding.address());
@@ -196,7 +253,42 @@ public final class ResultJson implements Closeable {
         if (finding.location().isPresent()) {
             location(finding.location().get());
         }
+    }
+
+    /** What a policy adds to a finding: what a suppression of it would have to say, and what becomes of it. */
+    private void ruled(RuledFinding ruled) throws IOException {
+        if (!ruled.finding().details().isEmpty()) {
+            out.writeObjectFieldStart(PolicyWire.DETAILS);
+            for (Map.Entry<String, String> detail : ruled.finding().details().entrySet()) {
+                out.writeStringField(detail.getKey(), detail.getValue());
+            }
+            out.writeEndObject();
+        }
+        if (ruled.justification().isEmpty()) {
+            return;
+        }
+        out.writeObjectFieldStart("policy");
+        out.writeStringField(
+                "effect",
+                ruled.suppression().isPresent() ? "suppressed" : ruled.stands() ? PolicyWire.SEVERITY : PolicyWire.OFF);
+        if (ruled.severity().isPresent()) {
+            out.writeStringField(PolicyWire.SEVERITY, ruled.severity().get().key());
+        }
+        JsonOutput.justification(out, ruled.justification().get());
         out.writeEndObject();
+    }
+
+    private void lapsed(List<Lapse> lapsed) throws IOException {
+        out.writeArrayFieldStart("lapsed");
+        for (Lapse lapse : lapsed) {
+            out.writeStartObject();
+            out.writeStringField(PolicyWire.RULE, lapse.suppression().rule());
+            out.writeStringField(PolicyWire.ADDRESS, lapse.suppression().address());
+            out.writeStringField("message", lapse.reason(locale));
+            JsonOutput.justification(out, lapse.suppression().justification());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void repair(Repair repair) throws IOException {
@@ -205,8 +297,8 @@ public final class ResultJson implements Closeable {
         for (CellChange change : repair.changes()) {
             out.writeStartObject();
             out.writeStringField("cell", change.cell().address());
-            figure("from", change.cell(), change.from());
-            figure("to", change.cell(), change.to());
+            JsonOutput.figure(out, "from", change.from());
+            JsonOutput.figure(out, "to", change.to());
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -215,20 +307,12 @@ public final class ResultJson implements Closeable {
         out.writeEndObject();
     }
 
-    /** Absent is said by leaving the member out. */
-    private void figure(String key, Cell cell, Figure figure) throws IOException {
-        if (figure.state() != Figure.State.ABSENT) {
-            out.writeFieldName(key);
-            JsonOutput.figure(out, cell, figure);
-        }
-    }
-
     private void cells(List<CellFigure> cells) throws IOException {
         out.writeArrayFieldStart("cells");
         for (CellFigure cell : cells) {
             out.writeStartObject();
             out.writeStringField("cell", cell.cell().address());
-            figure("value", cell.cell(), cell.figure());
+            JsonOutput.figure(out, "value", cell.figure());
             out.writeEndObject();
         }
         out.writeEndArray();

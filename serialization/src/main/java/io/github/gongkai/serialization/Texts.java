@@ -1,6 +1,11 @@
 package io.github.gongkai.serialization;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is to be known about texts that may come from anywhere. */
 final class Texts {
@@ -24,6 +29,33 @@ final class Texts {
             }
         }
         return true;
+    }
+
+    /**
+     * Returns a text that is to be written under a key.
+     *
+     * @throws IllegalArgumentException if UTF-8 cannot carry it
+     */
+    static String requireUnicode(String key, String text) {
+        if (!isUnicode(text)) {
+            throw new IllegalArgumentException(
+                    key + " holds half a surrogate pair, which UTF-8 cannot carry: " + quoted(text));
+        }
+        return text;
+    }
+
+    /** Returns a text that says something. */
+    static Optional<String> notBlank(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Returns a day written as in ISO 8601. */
+    static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     /** Returns a text as a JSON string, for quoting: cut to a readable length, and with no character that cannot be printed. */
@@ -65,5 +97,15 @@ final class Texts {
         }
         String dot = parent.isEmpty() ? "" : ".";
         return plain ? parent + dot + key : parent + '[' + quoted(key) + ']';
+    }
+
+    /** Returns an address, that of what it stands in, and so on up to the empty address of the document. */
+    static List<String> upwards(String address) {
+        List<String> addresses = new ArrayList<>();
+        addresses.add(address);
+        for (String at = address; !at.isEmpty(); addresses.add(at)) {
+            at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
+        }
+        return addresses;
     }
 }

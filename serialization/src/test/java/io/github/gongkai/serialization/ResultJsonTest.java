@@ -7,16 +7,27 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
+import io.github.gongkai.validation.Justification;
+import io.github.gongkai.validation.Policy;
 import io.github.gongkai.validation.ReportValidator;
+import io.github.gongkai.validation.RuleOverride;
+import io.github.gongkai.validation.RuledFinding;
+import io.github.gongkai.validation.Ruling;
+import io.github.gongkai.validation.Suppression;
 import io.github.gongkai.validation.Validation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {
@@ -199,6 +210,152 @@ class ResultJsonTest {
         assertThat(json)
                 .contains("\"cell\": \"disputes.reconsideration.total\",\n              \"from\": null,")
                 .contains("Total is blank; by the other cells it is 9.");
+    }
+
+    @Test
+    void repairsThatCouldNotAllBeToldAreSaidToBeSo() throws IOException {
+        String beyond = DOCUMENT.replaceFirst("\"upheld\": 7", "\"upheld\": " + Long.MAX_VALUE);
+        assertThat(write(Locale.ENGLISH, ReportJson.parse(beyond)))
+                .contains(
+                        "\"repairs\": [],\n      \"repairsDetermined\": false,\n      \"repairsUndeterminedReason\": \"the sums");
+        assertThat(write(Locale.ENGLISH, ReportJson.parse(DOCUMENT))).doesNotContain("repairsDetermined");
+    }
+
+    // With a policy
+
+    private static Ruling ruling(Reading reading, UnaryOperator<Policy.Builder> policy) {
+        return policy.apply(Policy.builder(VALIDATOR)).build().applyTo(VALIDATOR.validate(reading));
+    }
+
+    private static Finding finding(Reading reading, String rule) {
+        return VALIDATOR.validate(reading).findings().stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String write(Locale locale, Reading reading, Ruling ruling) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try (ResultJson result = ResultJson.open(target, locale)) {
+            result.add(reading, ruling);
+        }
+        return target.toString(UTF_8);
+    }
+
+    @Test
+    void aPolicyAddsToTheResultAndChangesNothingInIt() throws IOException {
+        Reading reading = ReportJson.parse(DOCUMENT);
+        Justification who = new Justification("已函告更正", Optional.of("张某"), Optional.of(LocalDate.of(2025, 2, 3)));
+        String json = write(
+                Locale.ENGLISH,
+                reading,
+                ruling(
+                        reading,
+                        policy -> policy.add(Suppression.of(reading.report(), finding(reading, "AC04"), who))
+                                .add(RuleOverride.off("RD01", Justification.of("缺项另案处理")))
+                                .add(RuleOverride.severity("ST04", Severity.NOTICE, Justification.of("从宽")))));
+
+        assertThat(json)
+                .contains("\"status\": \"fail\",\n      \"verdict\": \"acceptWithRemarks\",")
+                .contains("""
+                                  "policy": {
+                                    "effect": "suppressed",
+                                    "reason": "已函告更正",
+                                    "by": "张某",
+                                    "on": "2025-02-03"
+                                  }
+                        """)
+                .contains("""
+                                  "details": {
+                                    "count": "1"
+                                  },
+                                  "policy": {
+                                    "effect": "off",
+                                    "reason": "缺项另案处理"
+                                  }
+                        """)
+                .contains("""
+                                  "policy": {
+                                    "effect": "severity",
+                                    "severity": "notice",
+                                    "reason": "从宽"
+                                  }
+                        """)
+                .contains("""
+                              "lapsed": []
+                            }
+                          ],
+                        """)
+                .endsWith("""
+                            "notices": 0,
+                            "verdicts": {
+                              "accept": 0,
+                              "acceptWithRemarks": 1,
+                              "reject": 0
+                            }
+                          }
+                        }
+                        """);
+        assertThat(withoutPolicy(json)).isEqualTo(write(Locale.ENGLISH, reading));
+    }
+
+    /** Takes out what a policy adds, by lines. */
+    private static String withoutPolicy(String json) {
+        return json.replaceAll("\n *\"verdict\": .*", "")
+                .replaceAll(",\n *\"(details|policy|verdicts)\": \\{[^}]*}", "")
+                .replaceAll(",\n *\"lapsed\": \\[]", "");
+    }
+
+    @Test
+    void aSuppressionThatLapsedIsTold() throws IOException {
+        Reading reading = ReportJson.parse(DOCUMENT);
+        Reading changed = ReportJson.parse(replace(DOCUMENT, "\"upheld\": 7", "\"upheld\": 8"));
+        Suppression suppression = Suppression.of(reading.report(), finding(reading, "AC04"), Justification.of("原件如此"));
+        String json = write(Locale.CHINESE, changed, ruling(changed, policy -> policy.add(suppression)));
+
+        assertThat(json).contains("""
+                              "lapsed": [
+                                {
+                                  "rule": "AC04",
+                                  "address": "disputes.reconsideration",
+                                  "message": "AC04 disputes.reconsideration：所依据的数据已变化，豁免失效：\
+                        disputes.reconsideration.upheld 7 → 8；expected 9 → 10",
+                                  "reason": "原件如此"
+                                }
+                              ]
+                        """).doesNotContain("\"effect\": \"suppressed\"");
+    }
+
+    @Test
+    void whatTheResultSaysOfAFindingIsWhatASuppressionHasToSay() throws IOException {
+        Reading reading = ReportJson.parse(DOCUMENT);
+        String json = write(Locale.ENGLISH, reading, ruling(reading, policy -> policy));
+        for (Finding finding : VALIDATOR.validate(reading).findings()) {
+            int from = json.indexOf("\"rule\": \"" + finding.rule().id() + "\"");
+            String copied = json.substring(from, json.indexOf("\n        }", from))
+                    .replaceAll("\n *\"severity\": .*", "")
+                    .replaceAll("\n *\"message\": .*", "")
+                    .replaceAll("\n *\"basis\": .*,", "\n          \"reason\": \"可\",")
+                    .replaceAll("\n *\"basis\": .*", "\n          \"reason\": \"可\"")
+                    .replaceAll(",?\n *\"location\": \\{[^}]*}", "");
+            Policy policy = PolicyJson.parse(
+                            "{\"format\": \"gongkai-policy/1\", \"suppressions\": [{\"year\": 2022, " + copied + "}]}",
+                            VALIDATOR)
+                    .orElseThrow();
+
+            assertThat(policy.applyTo(VALIDATOR.validate(reading)).suppressed())
+                    .extracting(RuledFinding::finding)
+                    .containsExactly(finding);
+        }
+    }
+
+    @Test
+    void aRulingThatIsNotThatOfTheReadingIsRefused() throws IOException {
+        Reading reading = ReportJson.parse(DOCUMENT);
+        Ruling ofAnother = ruling(ReportJson.parse(Samples.COLLAPSED), policy -> policy);
+        try (ResultJson result = ResultJson.open(OutputStream.nullOutputStream(), Locale.ENGLISH)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> result.add(reading, ofAnother));
+        }
     }
 
     @Test

@@ -98,9 +98,10 @@ final class Context {
     /**
      * Returns what the checks said.
      *
+     * @param rules the rules that apply to the report
      * @return the result
      */
-    Validation result() {
+    Validation result(List<Rule> rules) {
         List<Finding> all = problems;
         if (findings != null) {
             all = new ArrayList<>(problems);
@@ -108,7 +109,7 @@ final class Context {
         }
         int held = identities - failed.size() - unknown.size();
         Repairs repairs = held == identities ? Repairs.NONE : Repairs.of(report);
-        return ImmutableValidation.of(report, all, notes, identities, held, repairs.proposals(), repairs.gap());
+        return ImmutableValidation.of(report, rules, all, notes, identities, held, repairs.proposals(), repairs.gap());
     }
 
     /**

@@ -6,9 +6,14 @@ import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.SourceMap;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.report.AnnualReport;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Checks reports against the rules.
@@ -21,6 +26,7 @@ public final class ReportValidator {
     private static final ReportValidator BALANCE = new ReportValidator(Catalogue.BALANCE);
 
     private final List<Check> checks;
+    private final Map<Edition, List<Rule>> rulesByEdition = new EnumMap<>(Edition.class);
 
     /**
      * For tests, which try other orders.
@@ -29,6 +35,15 @@ public final class ReportValidator {
      */
     ReportValidator(List<Check> checks) {
         this.checks = checks;
+        for (Edition edition : Edition.values()) {
+            rulesByEdition.put(
+                    edition,
+                    // A list of this kind is not copied again for every result.
+                    List.copyOf(checks.stream()
+                            .filter(check -> check.editions().contains(edition))
+                            .map(Check::rule)
+                            .toList()));
+        }
     }
 
     /**
@@ -52,9 +67,29 @@ public final class ReportValidator {
     }
 
     /**
+     * Returns a validator that checks local rules too, after the rules of this one.
+     *
+     * @param localRules the rules, in the order of their findings
+     * @return a new validator
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public ReportValidator with(List<LocalRule> localRules) {
+        List<Check> all = new ArrayList<>(checks);
+        Set<String> ids = new HashSet<>();
+        checks.forEach(check -> ids.add(check.rule().id()));
+        for (LocalRule local : localRules) {
+            if (!ids.add(local.id())) {
+                throw new IllegalArgumentException("two rules with the id " + local.id());
+            }
+            all.add(new LocalCheck(local));
+        }
+        return new ReportValidator(List.copyOf(all));
+    }
+
+    /**
      * Returns the rules that are checked.
      *
-     * @return the rules in the order of the catalogue, which is that of the findings
+     * @return the rules in the order of the catalogue, then local rules, which is the order of the findings
      */
     public List<Rule> rules() {
         return checks.stream().map(Check::rule).toList();
@@ -67,10 +102,7 @@ public final class ReportValidator {
      * @return those of {@link #rules()} that apply to it
      */
     public List<Rule> rules(Edition edition) {
-        return checks.stream()
-                .filter(check -> check.editions().contains(edition))
-                .map(Check::rule)
-                .toList();
+        return rulesByEdition.getOrDefault(edition, List.of());
     }
 
     /**
@@ -116,7 +148,8 @@ public final class ReportValidator {
         if (checks == Catalogue.BALANCE && followsFormOfYear(report)) {
             int held = CompiledIdentities.ifAllHold(report);
             if (held > 0) {
-                return ImmutableValidation.of(report, problems, List.of(), held, held, List.of(), Optional.empty());
+                return ImmutableValidation.of(
+                        report, rulesFor(report), problems, List.of(), held, held, List.of(), Optional.empty());
             }
         }
         return validate(new Context(report, null, List.of(), problems, sources));
@@ -131,6 +164,10 @@ public final class ReportValidator {
         for (int i = 0; i < checks.size(); i++) {
             context.examine(checks.get(i));
         }
-        return context.result();
+        return context.result(rulesFor(context.report()));
+    }
+
+    private List<Rule> rulesFor(AnnualReport report) {
+        return rulesByEdition.getOrDefault(report.edition(), List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.github.gongkai.validation;
 
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Repair;
+import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.report.AnnualReport;
@@ -26,6 +27,13 @@ public abstract sealed class Validation permits ImmutableValidation {
      * @return the report, unchanged
      */
     public abstract AnnualReport report();
+
+    /**
+     * Returns which rules apply to the report: those of the validator but those of other editions of the form.
+     *
+     * @return the rules in the order of the catalogue; each was checked unless {@link #notAssessed()} says otherwise
+     */
+    public abstract List<Rule> rules();
 
     /**
      * Returns what is wrong.

@@ -1,0 +1,238 @@
+package io.github.gongkai.serialization;
+
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.gongkai.finding.Severity;
+import io.github.gongkai.report.Figure;
+import io.github.gongkai.validation.Justification;
+import io.github.gongkai.validation.Policy;
+import io.github.gongkai.validation.ReportValidator;
+import io.github.gongkai.validation.RuleOverride;
+import io.github.gongkai.validation.Suppression;
+import io.github.gongkai.validation.Verdict;
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/**
+ * Reads one document of {@code gongkai-policy/1}.
+ *
+ * <p>Something that cannot be read is told of and replaced by something harmless, so that what is wrong with the rest is told
+ * too; nothing is made of such a document.
+ */
+final class PolicyReader {
+
+    private static final String UNREAD = "?";
+
+    private final Problems problems;
+    private final JsonCursor cursor;
+    private final Places places;
+    private final Policy.Builder policy;
+
+    private PolicyReader(JsonCursor cursor, Problems problems, ReportValidator validator) {
+        this.cursor = cursor;
+        this.problems = problems;
+        this.places = new Places(cursor, problems);
+        this.policy = Policy.builder(validator);
+    }
+
+    static Loaded<Policy> read(Reader source, String resource, ReportValidator validator) throws IOException {
+        Problems problems = new Problems(resource);
+        try (JsonCursor cursor = new JsonCursor(source, resource, problems)) {
+            cursor.begin();
+            return new PolicyReader(cursor, problems, validator).read();
+        }
+    }
+
+    private Loaded<Policy> read() throws IOException {
+        places.object("", List.of(Wire.FORMAT), (key, address) -> {
+            switch (key) {
+                case Wire.FORMAT -> cursor.format(PolicyWire.FORMAT_NAME, PolicyWire.FORMAT_VERSION);
+                case PolicyWire.RULES -> cursor.array(address, entry -> policy.add(new OverrideMembers().read(entry)));
+                case PolicyWire.SUPPRESSIONS ->
+                    cursor.array(address, entry -> policy.add(new SuppressionMembers().read(entry)));
+                case PolicyWire.VERDICT -> verdict(address);
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        });
+        cursor.end();
+        places.unusable("", policy.mistakes());
+        return new Loaded<>(problems.count() == 0 ? Optional.of(policy.build()) : Optional.empty(), problems.inOrder());
+    }
+
+    private void verdict(String at) throws IOException {
+        places.object(at, List.of(), (key, address) -> {
+            if (key.equals(Verdict.REJECT.key())) {
+                thresholds(address, policy::rejectFrom);
+            } else if (key.equals(Verdict.ACCEPT_WITH_REMARKS.key())) {
+                thresholds(address, policy::remarksFrom);
+            } else {
+                return false;
+            }
+            return true;
+        });
+    }
+
+    private void thresholds(String at, Consumer<Map<Severity, Integer>> target) throws IOException {
+        Map<Severity, Integer> thresholds = new EnumMap<>(Severity.class);
+        places.object(at, List.of(), (key, address) -> {
+            Optional<Severity> severity = RulesReader.severity(key);
+            if (severity.isPresent()) {
+                cursor.integer(address, Integer.MIN_VALUE, Integer.MAX_VALUE)
+                        .ifPresent(number -> thresholds.put(severity.get(), number));
+            }
+            return severity.isPresent();
+        });
+        target.accept(thresholds);
+    }
+
+    /** Why something is so: part of every entry. */
+    private final class JustificationMembers {
+        private String reason = UNREAD;
+        private Optional<String> by = Optional.empty();
+        private Optional<LocalDate> on = Optional.empty();
+
+        boolean take(String key, String address) throws IOException {
+            switch (key) {
+                case PolicyWire.REASON ->
+                    reason = cursor.known(address, Texts::notBlank).orElse(UNREAD);
+                case PolicyWire.BY -> by = cursor.known(address, Texts::notBlank);
+                case PolicyWire.ON -> on = cursor.known(address, Texts::date);
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        Justification justification() {
+            return new Justification(reason, by, on);
+        }
+    }
+
+    /** What is said of a rule. */
+    private final class OverrideMembers implements Places.Members {
+        private final JustificationMembers justification = new JustificationMembers();
+        private String rule = UNREAD;
+        private Optional<Severity> severity = Optional.empty();
+
+        RuleOverride read(String at) throws IOException {
+            places.object(at, List.of(PolicyWire.RULE, PolicyWire.SEVERITY, PolicyWire.REASON), this);
+            return new RuleOverride(rule, severity, justification.justification());
+        }
+
+        @Override
+        public boolean take(String key, String address) throws IOException {
+            switch (key) {
+                case PolicyWire.RULE -> rule = cursor.string(address).orElse(UNREAD);
+                case PolicyWire.SEVERITY ->
+                    severity = cursor.known(address, OverrideMembers::known).flatMap(RulesReader::severity);
+                default -> {
+                    return justification.take(key, address);
+                }
+            }
+            return true;
+        }
+
+        /** Off is no severity, and yet known. */
+        private static Optional<String> known(String text) {
+            boolean known =
+                    text.equals(PolicyWire.OFF) || RulesReader.severity(text).isPresent();
+            return known ? Optional.of(text) : Optional.empty();
+        }
+    }
+
+    /** A finding that is let pass. */
+    private final class SuppressionMembers implements Places.Members {
+        private final JustificationMembers justification = new JustificationMembers();
+        private String rule = UNREAD;
+        private Optional<String> agency = Optional.empty();
+        private OptionalInt year = OptionalInt.empty();
+        private Optional<String> address = Optional.empty();
+        private final Map<String, Figure> cells = new LinkedHashMap<>();
+        private Optional<BigDecimal> expected = Optional.empty();
+        private Optional<BigDecimal> actual = Optional.empty();
+        private final Map<String, String> details = new LinkedHashMap<>();
+
+        Suppression read(String at) throws IOException {
+            places.object(at, List.of(PolicyWire.RULE, PolicyWire.ADDRESS, PolicyWire.REASON), this);
+            return new Suppression(
+                    rule,
+                    agency,
+                    year,
+                    address.orElse(UNREAD),
+                    cells,
+                    expected,
+                    actual,
+                    details,
+                    justification.justification());
+        }
+
+        @Override
+        public boolean take(String key, String at) throws IOException {
+            switch (key) {
+                case PolicyWire.RULE -> rule = cursor.string(at).orElse(UNREAD);
+                case PolicyWire.AGENCY -> agency = cursor.known(at, Texts::notBlank);
+                case PolicyWire.YEAR ->
+                    cursor.integer(at, Integer.MIN_VALUE, Integer.MAX_VALUE)
+                            .ifPresent(number -> year = OptionalInt.of(number));
+                case PolicyWire.ADDRESS -> address = cursor.known(at, Texts::notBlank);
+                case PolicyWire.CELLS -> cursor.array(at, this::cell);
+                case PolicyWire.EXPECTED -> expected = cursor.decimal(at);
+                case PolicyWire.ACTUAL -> actual = cursor.decimal(at);
+                case PolicyWire.DETAILS ->
+                    places.object(at, List.of(), (name, detail) -> {
+                        cursor.string(detail).ifPresent(text -> details.put(name, text));
+                        return true;
+                    });
+                default -> {
+                    return justification.take(key, at);
+                }
+            }
+            return true;
+        }
+
+        private void cell(String at) throws IOException {
+            Place place = cursor.place();
+            String[] cell = {""};
+            Figure[] figure = {Figure.absent()};
+            places.object(at, List.of(PolicyWire.CELL), (key, member) -> {
+                switch (key) {
+                    case PolicyWire.CELL ->
+                        cell[0] = cursor.known(member, Texts::notBlank).orElse("");
+                    case PolicyWire.VALUE -> figure[0] = figure(member);
+                    default -> {
+                        return false;
+                    }
+                }
+                return true;
+            });
+            if (!cell[0].isEmpty() && cells.putIfAbsent(cell[0], figure[0]) != null) {
+                problems.repeated(at, cell[0], place);
+            }
+        }
+
+        /** A figure as in a report; what is absent has no value. */
+        private Figure figure(String at) throws IOException {
+            if (cursor.token() == JsonToken.VALUE_NULL) {
+                return Figure.blank();
+            }
+            if (cursor.token() == JsonToken.VALUE_STRING) {
+                return cursor.known(
+                                at, text -> text.equals("/") ? Optional.of(Figure.notApplicable()) : Optional.empty())
+                        .orElse(Figure.absent());
+            }
+            return cursor.decimal(at).map(Figure::of).orElse(Figure.absent());
+        }
+    }
+}
