@@ -7,6 +7,7 @@ import io.github.gongkai.finding.CellFigure;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.ReadingProblem;
+import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.SourceMap;
 import io.github.gongkai.report.Agency;
@@ -389,8 +390,18 @@ class PolicyTest {
                 .doesNotContainKey("XY11");
         assertThat(outcomes.keySet())
                 .containsExactlyElementsOf(VALIDATOR.validate(REPORT).rules().stream()
-                        .map(rule -> rule.id())
+                        .map(Rule::id)
                         .toList());
+    }
+
+    @Test
+    void whatAppliesToAReportDoesNotDependOnWhatIsFound() {
+        List<String> balance = List.of("AC01", "AC02", "AC03", "AC04", "AC05", "AC06", "ST05");
+        for (AnnualReport report : List.of(REPORT, PublishedReports.suqian2024())) {
+            assertThat(ReportValidator.standard().validate(report).rules())
+                    .extracting(Rule::id)
+                    .containsExactlyElementsOf(balance);
+        }
     }
 
     // Contradictions
