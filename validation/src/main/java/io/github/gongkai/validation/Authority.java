@@ -23,8 +23,8 @@ record Authority(List<String> names, boolean isOurPlace, boolean isTownship, boo
     private static final String PEOPLES_GOVERNMENT = "人民政府";
     private static final String GOVERNMENT = "政府";
     private static final String OFFICE = "办事处";
-    private static final List<String> PLACES = List.of(
-            PEOPLES_GOVERNMENT, "省", "市", "县", "区", "州", "盟", "旗", "街道", "镇", "乡", "街道" + OFFICE, "苏木");
+    private static final List<String> PLACES =
+            List.of(PEOPLES_GOVERNMENT, "省", "市", "县", "区", "州", "盟", "旗", "街道", "镇", "乡", "街道" + OFFICE, "苏木");
 
     /** A shorter piece of a name is that of many agencies. */
     private static final int SHORTEST = 3;
@@ -58,7 +58,8 @@ record Authority(List<String> names, boolean isOurPlace, boolean isTownship, boo
             }
         }
         return whole.stream()
-                .flatMap(one -> IntStream.rangeClosed(0, one.length() - SHORTEST).mapToObj(one::substring))
+                .flatMap(
+                        one -> IntStream.rangeClosed(0, one.length() - SHORTEST).mapToObj(one::substring))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();

@@ -32,7 +32,8 @@ final class FeeChecks {
             "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第四条、第五条",
             "The rules on the information fee (国办函〔2020〕109号), Articles 4 and 5");
     private static final Labels INCLUDED = new Labels(
-            "信息处理费属于行政事业性收费；推断：应计入收费金额", "The information fee is an administrative charge; an inference: it is in the amount charged");
+            "信息处理费属于行政事业性收费；推断：应计入收费金额",
+            "The information fee is an administrative charge; an inference: it is in the amount charged");
 
     private static final Rule FEE_WITHOUT_CHARGES = Rules.rule(
             "XS01",
@@ -51,7 +52,8 @@ final class FeeChecks {
             new Labels(
                     "有逾期未缴费而不再处理的申请的，文中收费通知不应为 0",
                     "If requests ended because the fee was not paid, notices of a fee were sent"),
-            new Labels("条例第四十二条；推断：通知也可能在上年发出", "Regulations, Article 42; an inference: the notice may be of last year"),
+            new Labels(
+                    "条例第四十二条；推断：通知也可能在上年发出", "Regulations, Article 42; an inference: the notice may be of last year"),
             new Labels(
                     "{cell}为 {actual} 件，而文中没有发出收费通知。原文：{sentence}",
                     "{cell} is {actual}, but the text says that no notice was sent. The text: {sentence}"));
@@ -61,7 +63,9 @@ final class FeeChecks {
             Severity.WARNING,
             new Labels("信息处理费应为 10 元的整数倍（2021 年起）", "An information fee is a multiple of 10 yuan (since 2021)"),
             SCHEDULE,
-            new Labels("文中信息处理费 {actual} 元不是 10 元的整数倍。原文：{sentence}", "{actual} yuan is no multiple of 10. The text: {sentence}"));
+            new Labels(
+                    "文中信息处理费 {actual} 元不是 10 元的整数倍。原文：{sentence}",
+                    "{actual} yuan is no multiple of 10. The text: {sentence}"));
 
     private static final Rule ODD_AMOUNT_BY_PIECE = Rules.rule(
             "XS06",
@@ -117,7 +121,10 @@ final class FeeChecks {
 
     /** Whether a fee was collected by the agency in the report year, and how much exactly. */
     private static boolean isCollected(Mention mention) {
-        return mention.isAbout(Matter.FEE) && mention.isOurs() && mention.isExact() && mention.number().signum() > 0;
+        return mention.isAbout(Matter.FEE)
+                && mention.isOurs()
+                && mention.isExact()
+                && mention.number().signum() > 0;
     }
 
     private static boolean isAmount(Mention mention) {

@@ -43,8 +43,7 @@ final class MentionFinder {
             Word.PUBLICITY,
             Word.DISCLOSED,
             Word.ANYONE);
-    private static final Set<Word> BESIDE_CARRIED =
-            with(BESIDE_REQUESTS, Word.CARRIED, Word.LAST_YEAR, Word.NEXT_YEAR);
+    private static final Set<Word> BESIDE_CARRIED = with(BESIDE_REQUESTS, Word.CARRIED, Word.LAST_YEAR, Word.NEXT_YEAR);
     private static final Set<Word> OUTCOME = EnumSet.of(
             Word.GRANTED,
             Word.PARTLY_GRANTED,
@@ -65,8 +64,7 @@ final class MentionFinder {
     private static final Set<Word> APPLICANT = EnumSet.of(Word.NATURAL_PERSONS, Word.ORGANIZATIONS);
     private static final Set<Word> BESIDE_APPLICANTS =
             with(APPLICANT, BESIDE, Word.REQUEST_FOR_INFORMATION, Word.REQUEST, Word.AND, Word.RECEIVED);
-    private static final Set<Word> DISPUTE =
-            EnumSet.of(Word.RECONSIDERATION, Word.LITIGATION, Word.BOTH_DISPUTES);
+    private static final Set<Word> DISPUTE = EnumSet.of(Word.RECONSIDERATION, Word.LITIGATION, Word.BOTH_DISPUTES);
     private static final Set<Word> RESULT = EnumSet.of(Word.UPHELD, Word.CORRECTED, Word.PENDING, Word.LOST);
     private static final Set<Word> BESIDE_DISPUTES = with(
             DISPUTE,
@@ -82,8 +80,8 @@ final class MentionFinder {
     private static final Set<Word> BESIDE_RESULTS =
             with(RESULT, BESIDE, Word.RECONSIDERATION, Word.LITIGATION, Word.BOTH_DISPUTES, Word.OCCURRED);
     private static final Set<Word> BESIDE_ALL_UPHELD = with(BESIDE, Word.ALL_UPHELD);
-    private static final Set<Word> BESIDE_NO_DISPUTES = with(
-            BESIDE_DISPUTES, Word.NOT, Word.RECEIVED, Word.OCCURRENCE, Word.ET_CETERA);
+    private static final Set<Word> BESIDE_NO_DISPUTES =
+            with(BESIDE_DISPUTES, Word.NOT, Word.RECEIVED, Word.OCCURRENCE, Word.ET_CETERA);
     private static final Set<Word> BESIDE_NO_REQUESTS = with(
             BESIDE,
             Word.NOT,
@@ -106,8 +104,8 @@ final class MentionFinder {
             Word.RECEIVED,
             Word.DEALT_WITH,
             Word.COMPARED);
-    private static final Set<Word> BESIDE_GROWTH = with(
-            REQUEST, BESIDE, Word.RECEIVED, Word.COMPARED, Word.LAST_YEAR, Word.UP, Word.DOWN, Word.AND);
+    private static final Set<Word> BESIDE_GROWTH =
+            with(REQUEST, BESIDE, Word.RECEIVED, Word.COMPARED, Word.LAST_YEAR, Word.UP, Word.DOWN, Word.AND);
     private static final Set<Word> BESIDE_RATES =
             with(REQUEST, BESIDE, Word.RATE, Word.PUBLICITY, Word.HANDLED, Word.DEALT_WITH);
     private static final Set<Word> BESIDE_FEES = with(
@@ -420,7 +418,11 @@ final class MentionFinder {
         if (lastYear && !counts && clause.get(0).word() == Word.LAST_YEAR) {
             anotherPeriod = true;
         }
-        if ((anotherYear || lastYear) && counts && (numberedYear || hasAny(DISPUTE)) && !has(Word.COMPARED) && !has(Word.CARRIED)) {
+        if ((anotherYear || lastYear)
+                && counts
+                && (numberedYear || hasAny(DISPUTE))
+                && !has(Word.COMPARED)
+                && !has(Word.CARRIED)) {
             anotherPeriod = true;
         }
         ours = year == reportYear && !others && !restricted && !anotherPeriod;
@@ -431,9 +433,7 @@ final class MentionFinder {
     }
 
     private boolean isDay(int i) {
-        return i < clause.size()
-                && clause.get(i).isNumber(Numeral.Kind.DAY)
-                && isLast(about(i), LAST_DAY);
+        return i < clause.size() && clause.get(i).isNumber(Numeral.Kind.DAY) && isLast(about(i), LAST_DAY);
     }
 
     private void year(int found, boolean leading) {
@@ -486,8 +486,7 @@ final class MentionFinder {
 
     private Mention add(
             Set<Matter> matters, BigDecimal number, BigDecimal place, boolean isOurs, @Nullable Mention of, Token at) {
-        Mention.Spot spot = new Mention.Spot(
-                section, block, text.offsets()[at.start()] + 1, text.published());
+        Mention.Spot spot = new Mention.Spot(section, block, text.offsets()[at.start()] + 1, text.published());
         Mention mention = new Mention(matters, number, place, isOurs, sentence, group, of, spot);
         mentions.add(mention);
         return mention;
@@ -506,10 +505,12 @@ final class MentionFinder {
             return;
         }
         boolean isOurs = ours && !anotherYear;
-        if (matters.isEmpty() || !(matters.contains(Matter.BROUGHT_FORWARD) || matters.contains(Matter.CARRIED_FORWARD))) {
+        if (matters.isEmpty()
+                || !(matters.contains(Matter.BROUGHT_FORWARD) || matters.contains(Matter.CARRIED_FORWARD))) {
             isOurs &= !lastYear && !nextYear;
         }
-        boolean whole = !matters.isEmpty() && (Matter.WHOLES.containsAll(matters) || Matter.DISPUTES.containsAll(matters));
+        boolean whole =
+                !matters.isEmpty() && (Matter.WHOLES.containsAll(matters) || Matter.DISPUTES.containsAll(matters));
         isOurs &= !(whole && (among || has(Word.INCLUDING)));
         boolean result = !matters.isEmpty() && Matter.RESULTS.containsAll(matters);
         Mention mention = add(matters, token, isOurs, result ? last : null);
@@ -729,7 +730,13 @@ final class MentionFinder {
             Mention disputes = mentions.get(i);
             if (disputes.isWithin(Matter.DISPUTES)) {
                 boolean isOurs = ours && disputes.isOurs();
-                add(EnumSet.of(Matter.ALL_UPHELD), disputes.number(), disputes.place(), isOurs, disputes, clause.get(0));
+                add(
+                        EnumSet.of(Matter.ALL_UPHELD),
+                        disputes.number(),
+                        disputes.place(),
+                        isOurs,
+                        disputes,
+                        clause.get(0));
             }
         }
         allUpheldFrom = mentions.size();

@@ -106,7 +106,8 @@ final class Narrated {
         int group = -1;
         int sentence = -1;
         for (Mention mention : mentions) {
-            if (!Matter.PER_CENT.containsAll(mention.matters()) || mention.matters().isEmpty()) {
+            if (!Matter.PER_CENT.containsAll(mention.matters())
+                    || mention.matters().isEmpty()) {
                 numbers.computeIfAbsent(mention.group(), g -> new TreeSet<>()).add(mention.number());
             }
             if (mention.group() != group) {

@@ -111,8 +111,9 @@ record Numeral(BigDecimal value, Kind kind, BigDecimal place, boolean multiplied
         if (digits.length() > MOST_DIGITS) {
             return null;
         }
-        BigDecimal number =
-                decimals == 0 ? BigDecimal.valueOf(Long.parseLong(digits.toString())) : new BigDecimal(digits.toString());
+        BigDecimal number = decimals == 0
+                ? BigDecimal.valueOf(Long.parseLong(digits.toString()))
+                : new BigDecimal(digits.toString());
         return withUnit(chars, number, end, to);
     }
 
@@ -189,7 +190,9 @@ record Numeral(BigDecimal value, Kind kind, BigDecimal place, boolean multiplied
             kind = kindOf(chars, at, to, number, from);
             unit = at + lengthOf(kind, chars, at, to);
         }
-        if (unit + 1 < to && ((chars[unit] == '左' && chars[unit + 1] == '右') || (chars[unit] == '以' && isBound(chars[unit + 1])))) {
+        if (unit + 1 < to
+                && ((chars[unit] == '左' && chars[unit + 1] == '右')
+                        || (chars[unit] == '以' && isBound(chars[unit + 1])))) {
             about = true;
             unit += 2;
         }
@@ -198,7 +201,8 @@ record Numeral(BigDecimal value, Kind kind, BigDecimal place, boolean multiplied
         if (about || (multiplied && kind != Kind.YUAN)) {
             place = placeOf(number).multiply(factor);
         }
-        return new Numeral(number.multiply(factor), kind, place, multiplied, kind == Kind.BARE && !multiplied ? from : unit);
+        return new Numeral(
+                number.multiply(factor), kind, place, multiplied, kind == Kind.BARE && !multiplied ? from : unit);
     }
 
     private static boolean isMore(char c) {
@@ -232,8 +236,29 @@ record Numeral(BigDecimal value, Kind kind, BigDecimal place, boolean multiplied
             case '年' -> isYear(number) && at == endOfDigits ? Kind.YEAR : Kind.OTHER;
             case '月' -> next == '底' || next == '末' ? Kind.MONTH_END : Kind.MONTH;
             case '日' -> Kind.DAY;
-            case '号', '条', '页', '次', '人', '个', '项', '期', '篇', '场', '名', '天', '小', '份', '种', '例', '部', '类', '倍', '家', '是', '方', '级' ->
-                Kind.OTHER;
+            case '号',
+                    '条',
+                    '页',
+                    '次',
+                    '人',
+                    '个',
+                    '项',
+                    '期',
+                    '篇',
+                    '场',
+                    '名',
+                    '天',
+                    '小',
+                    '份',
+                    '种',
+                    '例',
+                    '部',
+                    '类',
+                    '倍',
+                    '家',
+                    '是',
+                    '方',
+                    '级' -> Kind.OTHER;
             default -> Kind.BARE;
         };
     }

@@ -24,8 +24,8 @@ import java.util.Set;
 final class Tallies {
 
     private static final Labels PLUS = new Labels("与", " and ");
-    private static final List<Applicant> ORGANIZATIONS = List.of(Applicant.values())
-            .subList(Applicant.NATURAL_PERSONS.ordinal() + 1, Applicant.TOTAL.ordinal());
+    private static final List<Applicant> ORGANIZATIONS =
+            List.of(Applicant.values()).subList(Applicant.NATURAL_PERSONS.ordinal() + 1, Applicant.TOTAL.ordinal());
     private static final List<DisputeLine> LITIGATION =
             List.of(DisputeLine.DIRECT_LITIGATION, DisputeLine.LITIGATION_AFTER_RECONSIDERATION);
 
@@ -279,12 +279,11 @@ final class Tallies {
     private void documents(Matter matter) {
         boolean rules = matter.compareTo(Matter.RULES_IN_FORCE) <= 0;
         DisclosureLine line = rules ? DisclosureLine.ADMINISTRATIVE_RULES : DisclosureLine.NORMATIVE_DOCUMENTS;
-        DisclosureColumn column =
-                switch (matter) {
-                    case RULES_ISSUED, DOCUMENTS_ISSUED -> DisclosureColumn.ISSUED;
-                    case RULES_REPEALED, DOCUMENTS_REPEALED -> DisclosureColumn.REPEALED;
-                    default -> DisclosureColumn.IN_FORCE;
-                };
+        DisclosureColumn column = switch (matter) {
+            case RULES_ISSUED, DOCUMENTS_ISSUED -> DisclosureColumn.ISSUED;
+            case RULES_REPEALED, DOCUMENTS_REPEALED -> DisclosureColumn.REPEALED;
+            default -> DisclosureColumn.IN_FORCE;
+        };
         List<Cell> cells = cells(line, List.of(column));
         // The trial form has neither 废止 nor 现行有效.
         if (!cells.isEmpty()) {

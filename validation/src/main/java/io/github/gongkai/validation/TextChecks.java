@@ -138,7 +138,9 @@ final class TextChecks {
     private static final Rule NONE_RECEIVED = Rules.rule(
             "TT18",
             Severity.WARNING,
-            new Labels("文中称没有收到申请的，表中没有新收申请，反之亦然", "If the text says that no request came in, the table has none, and the reverse"),
+            new Labels(
+                    "文中称没有收到申请的，表中没有新收申请，反之亦然",
+                    "If the text says that no request came in, the table has none, and the reverse"),
             BASIS,
             new Labels(
                     "文中收到申请 {actual} 件，表中{reading}为{least} {expected} 件。原文：{sentence}",
@@ -154,9 +156,12 @@ final class TextChecks {
     private static final Rule ALL_HANDLED = Rules.rule(
             "TT20",
             Severity.NOTICE,
-            new Labels("文中称办结率、答复率为 100% 的，没有结转下年的申请", "If the text says that all requests were answered, none is carried forward"),
             new Labels(
-                    "条例第五十条；未到期的申请不计入时，两者可以并存", "Regulations, Article 50; both can be if requests not yet due are left out"),
+                    "文中称办结率、答复率为 100% 的，没有结转下年的申请",
+                    "If the text says that all requests were answered, none is carried forward"),
+            new Labels(
+                    "条例第五十条；未到期的申请不计入时，两者可以并存",
+                    "Regulations, Article 50; both can be if requests not yet due are left out"),
             new Labels(
                     "文中办结率、答复率为 100%，而{cell}为 {actual} 件。原文：{sentence}",
                     "The text says that all were answered, but {cell} is {actual}. The text: {sentence}"));
@@ -287,8 +292,14 @@ final class TextChecks {
                 .putDetails("readingEn", nearest.name().en())
                 .putDetails("least", below && !nearest.isExact() ? LEAST.zh() : "")
                 .putDetails("leastEn", below && !nearest.isExact() ? LEAST.en() : "")
-                .putDetails("hint", only.map(cell -> hint(HINT.zh(), cell.cell().label().zh())).orElse(""))
-                .putDetails("hintEn", only.map(cell -> hint(HINT.en(), cell.cell().label().en())).orElse(""));
+                .putDetails(
+                        "hint",
+                        only.map(cell -> hint(HINT.zh(), cell.cell().label().zh()))
+                                .orElse(""))
+                .putDetails(
+                        "hintEn",
+                        only.map(cell -> hint(HINT.en(), cell.cell().label().en()))
+                                .orElse(""));
     }
 
     private static String hint(String template, String cell) {
@@ -366,8 +377,7 @@ final class TextChecks {
         }
         List<CellFigure> able = new ArrayList<>();
         for (DisputeLine line : DisputeLine.values()) {
-            if (disputes.isAbout(
-                    line == DisputeLine.RECONSIDERATION ? Matter.RECONSIDERATION : Matter.LITIGATION)) {
+            if (disputes.isAbout(line == DisputeLine.RECONSIDERATION ? Matter.RECONSIDERATION : Matter.LITIGATION)) {
                 able.add(context.at(line, DisputeResult.UPHELD));
                 able.add(context.at(line, DisputeResult.OTHER));
             }
@@ -375,8 +385,7 @@ final class TextChecks {
         // Blank cells may hold the rest, unless the line's other results are known to leave none.
         BigDecimal most = BigDecimal.ZERO;
         for (CellFigure cell : able) {
-            most = most.add(
-                    cell.figure().isStated() ? cell.figure().decimal() : rest(context, cell));
+            most = most.add(cell.figure().isStated() ? cell.figure().decimal() : rest(context, cell));
         }
         if (disputes.number().compareTo(most) > 0) {
             context.add(finding(RESULTS, mention)
@@ -385,8 +394,12 @@ final class TextChecks {
                     .expected(most)
                     .putDetails("matter", names(mention, "").zh())
                     .putDetails("matterEn", names(mention, "").en())
-                    .putDetails("reading", DisputeResult.UPHELD.label(Edition.REVISED_2021).zh())
-                    .putDetails("readingEn", DisputeResult.UPHELD.label(Edition.REVISED_2021).en())
+                    .putDetails(
+                            "reading",
+                            DisputeResult.UPHELD.label(Edition.REVISED_2021).zh())
+                    .putDetails(
+                            "readingEn",
+                            DisputeResult.UPHELD.label(Edition.REVISED_2021).en())
                     .putDetails("least", "")
                     .putDetails("leastEn", "")
                     .putDetails("hint", "")
@@ -526,7 +539,8 @@ final class TextChecks {
             if (off.compareTo(lastPlace(mention.number())) <= 0) {
                 return;
             }
-            if (nearest == null || off.compareTo(nearest.subtract(mention.number()).abs()) < 0) {
+            if (nearest == null
+                    || off.compareTo(nearest.subtract(mention.number()).abs()) < 0) {
                 nearest = growth;
                 base = current.toPlainString() + "/" + last.toPlainString();
                 cells = now.get(i).cells();
@@ -548,7 +562,8 @@ final class TextChecks {
         int from = 0;
         while (from < mentions.size()) {
             int to = from;
-            while (to < mentions.size() && mentions.get(to).sentence() == mentions.get(from).sentence()) {
+            while (to < mentions.size()
+                    && mentions.get(to).sentence() == mentions.get(from).sentence()) {
                 wholes.add(mentions.get(to));
                 to++;
             }
@@ -599,17 +614,19 @@ final class TextChecks {
                 first = first == null ? mention : first;
             }
         }
-        if (first == null || told.size() < 2 || wholes.vague || wholes.announced == null || wholes.numbers.contains(sum)) {
+        if (first == null
+                || told.size() < 2
+                || wholes.vague
+                || wholes.announced == null
+                || wholes.numbers.contains(sum)) {
             return;
         }
         BigDecimal total = sum;
         boolean wrong = told.containsAll(kinds) || sum.compareTo(wholes.largest) > 0;
         // Right by the table, wrong in the whole: that is TT01 or TT03.
         if (wrong && context.narrated().bases().stream().noneMatch(base -> base.fits(total, total))) {
-            context.add(finding(PARTS, first)
-                    .actual(sum)
-                    .expected(wholes.announced)
-                    .build());
+            context.add(
+                    finding(PARTS, first).actual(sum).expected(wholes.announced).build());
         }
     }
 
@@ -647,7 +664,9 @@ final class TextChecks {
 
     private static void about(Context context) {
         for (Claim claim : context.narrated().claims()) {
-            if (!claim.mention().isExact() && !claim.isRight() && !claim.mention().isWithin(Matter.RESULTS)) {
+            if (!claim.mention().isExact()
+                    && !claim.isRight()
+                    && !claim.mention().isWithin(Matter.RESULTS)) {
                 context.add(mismatch(context, ABOUT, claim).build());
             }
         }

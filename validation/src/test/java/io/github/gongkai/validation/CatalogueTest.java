@@ -65,7 +65,15 @@ class CatalogueTest {
     private static final String DOCUMENTS_IN_FORCE = "proactiveDisclosure.normativeDocuments.inForce";
 
     static Stream<Fault> faults() {
-        return Stream.of(arithmetic(), crossYear(), fees(), crossSection(), figuresInText(), structure(), time(), aggregation())
+        return Stream.of(
+                        arithmetic(),
+                        crossYear(),
+                        fees(),
+                        crossSection(),
+                        figuresInText(),
+                        structure(),
+                        time(),
+                        aggregation())
                 .flatMap(List::stream);
     }
 
@@ -152,7 +160,11 @@ class CatalogueTest {
     private static List<Fault> fees() {
         return List.of(
                 new Fault("XS01", "12 000 yuan of none", says("本年收取信息处理费1.2万元。").with(CHARGES, "0")),
-                new Fault("XS01", Severity.NOTICE, "380 yuan of none", says("本年收取信息处理费380元。").with(CHARGES, "0")),
+                new Fault(
+                        "XS01",
+                        Severity.NOTICE,
+                        "380 yuan of none",
+                        says("本年收取信息处理费380元。").with(CHARGES, "0")),
                 new Fault("XS04", "38 unpaid without a notice", says("本年发出收费通知0件。")),
                 new Fault("XS05", "five yuan", says("本年收取信息处理费2235元。")),
                 new Fault("XS06", "30 yuan by piece", says("本年按件收取信息处理费2230元。")),

@@ -41,8 +41,8 @@ class TextChecksTest {
     }
 
     private static AnnualReport says(AnnualReport report, String paragraph) {
-        return report.withOverview(Narrative.of(
-                List.of(new Block.Heading("（二）依申请公开", 2), new Block.Paragraph(paragraph))));
+        return report.withOverview(
+                Narrative.of(List.of(new Block.Heading("（二）依申请公开", 2), new Block.Paragraph(paragraph))));
     }
 
     private static List<Finding> onText(Validation validation) {
@@ -168,19 +168,21 @@ class TextChecksTest {
         "TT22, 3000, 749, 全县收到政府信息公开申请3000余件。"
     })
     void whatNoReadingGivesIsFoundWithTheNearest(String rule, String said, String nearest, String paragraph) {
-        assertThat(findings(county(), paragraph)).filteredOn(f -> f.rule().id().equals(rule)).singleElement().satisfies(found -> {
-            assertThat(found.actual()).hasValue(new BigDecimal(said));
-            assertThat(found.expected()).hasValue(new BigDecimal(nearest));
-            assertThat(found.message(Locale.CHINESE)).contains("原文：" + paragraph.replaceAll("。$", ""));
-        });
+        assertThat(findings(county(), paragraph))
+                .filteredOn(f -> f.rule().id().equals(rule))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.actual()).hasValue(new BigDecimal(said));
+                    assertThat(found.expected()).hasValue(new BigDecimal(nearest));
+                    assertThat(found.message(Locale.CHINESE)).contains("原文：" + paragraph.replaceAll("。$", ""));
+                });
     }
 
     @Test
     void concludedCasesOnlyAreNoMismatch() {
         // 134 = 170 - 36 and 57 = 25 + 52 - 7 - 13.
         assertThat(findings(city(), "全市本年备案的依申请公开领域行政复议134件，行政诉讼57件。")).isEmpty();
-        assertThat(ids(findings(city(), "全市本年备案的依申请公开领域行政复议143件，行政诉讼75件。")))
-                .isEqualTo("TT11 TT12");
+        assertThat(ids(findings(city(), "全市本年备案的依申请公开领域行政复议143件，行政诉讼75件。"))).isEqualTo("TT11 TT12");
     }
 
     @Test
@@ -206,12 +208,7 @@ class TextChecksTest {
                 .extracting(f -> f.rule().id() + " " + f.actual().orElseThrow() + " "
                         + f.expected().orElseThrow())
                 .containsExactly(
-                        "TT05 258 275",
-                        "TT07 265 337",
-                        "TT13 9 8",
-                        "TT13 7 5",
-                        "TT15 33.9 32.05",
-                        "TT17 716 805");
+                        "TT05 258 275", "TT07 265 337", "TT13 9 8", "TT13 7 5", "TT15 33.9 32.05", "TT17 716 805");
         assertThat(findings.get(0).message(Locale.CHINESE))
                 .contains("最接近的口径（予以公开与部分公开）为至少 275 件", "只与“（一）予以公开·自然人”一格相同");
         assertThat(findings.get(1).message(Locale.ENGLISH)).contains("is at least 337");
@@ -243,8 +240,7 @@ class TextChecksTest {
     void aDepartmentIsItselfByAnyOfItsNamesAndNotThePlace() {
         for (String name : List.of("", "我局", "本机关", "甲县审计局", "县审计局", "审计局2025年")) {
             assertThat(findings(department(), name + "收到政府信息公开申请713件。")).isEmpty();
-            assertThat(ids(findings(department(), name + "收到政府信息公开申请731件。")))
-                    .isEqualTo("TT01");
+            assertThat(ids(findings(department(), name + "收到政府信息公开申请731件。"))).isEqualTo("TT01");
         }
         for (String name : List.of("全县", "我县", "乙县审计局", "县公安局", "某市乙县审计局", "各科室", "县政府办")) {
             assertThat(findings(department(), name + "收到政府信息公开申请731件。")).isEmpty();
@@ -274,8 +270,7 @@ class TextChecksTest {
     void nothingToldWhereThereIsNothingIsRight() {
         assertThat(findings(subdistrict(), "乙街道未收到政府信息公开申请，未发生行政复议、行政诉讼。")).isEmpty();
         assertThat(findings(subdistrict(), "收到政府信息公开申请0件。行政复议0件，行政诉讼0件。")).isEmpty();
-        assertThat(ids(findings(subdistrict(), "甲县乙街道收到政府信息公开申请7件，予以公开3件。")))
-                .isEqualTo("TT18");
+        assertThat(ids(findings(subdistrict(), "甲县乙街道收到政府信息公开申请7件，予以公开3件。"))).isEqualTo("TT18");
     }
 
     @Test
@@ -297,11 +292,9 @@ class TextChecksTest {
 
     @Test
     void aBlankCellIsNotZero() {
-        AnnualReport blank = Example.with(
-                county(), "requests.carriedForward.total", Figure.blank());
+        AnnualReport blank = Example.with(county(), "requests.carriedForward.total", Figure.blank());
         for (String applicant : List.of("naturalPersons", "commercialEnterprises", "legalServiceInstitutions")) {
-            blank = Example.with(
-                    blank, "requests.carriedForward." + applicant, Figure.blank());
+            blank = Example.with(blank, "requests.carriedForward." + applicant, Figure.blank());
         }
         Validation validation = ReportValidator.complete().validate(says(blank, "全县收到申请713件，结转下年99件。"));
 
@@ -328,8 +321,7 @@ class TextChecksTest {
     @Test
     void tablesAndTitlesInTheTextAreNotRead() {
         Narrative narrative = Narrative.of(List.of(
-                new Block.Table(List.of(List.of("收到政府信息公开申请", "5件"))),
-                new Block.Picture("全县收到政府信息公开申请731件", "1.png")));
+                new Block.Table(List.of(List.of("收到政府信息公开申请", "5件"))), new Block.Picture("全县收到政府信息公开申请731件", "1.png")));
 
         assertThat(ids(onText(ReportValidator.complete().validate(county().withOverview(narrative)))))
                 .isEqualTo("TT01");
@@ -337,8 +329,7 @@ class TextChecksTest {
 
     @Test
     void withoutTextNothingIsAssessed() {
-        Validation validation = ReportValidator.complete()
-                .validate(county().withOverview(Optional.empty()));
+        Validation validation = ReportValidator.complete().validate(county().withOverview(Optional.empty()));
 
         assertThat(validation.notAssessed())
                 .extracting(note -> note.rule().id())
