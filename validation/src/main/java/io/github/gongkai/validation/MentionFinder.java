@@ -16,118 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionFinder {
 
-    /** What stands beside any figure. */
-    private static final Set<Word> BESIDE = EnumSet.of(
-            Word.NUMBER,
-            Word.FILLER,
-            Word.PREPOSITION,
-            Word.INCLUDING,
-            Word.AMONG,
-            Word.THIS_YEAR,
-            Word.OURSELVES,
-            Word.OUR_PLACE,
-            Word.UNITS,
-            Word.REPRESENTING,
-            Word.IN_TIME,
-            Word.ABOUT);
-
-    private static final Set<Word> REQUEST = EnumSet.of(Word.REQUEST_FOR_INFORMATION, Word.REQUEST);
-    private static final Set<Word> BESIDE_REQUESTS = with(
-            BESIDE,
-            Word.REQUEST_FOR_INFORMATION,
-            Word.REQUEST,
-            Word.RECEIVED,
-            Word.HANDLED,
-            Word.DEALT_WITH,
-            Word.AND,
-            Word.PUBLICITY,
-            Word.DISCLOSED,
-            Word.ANYONE);
-    private static final Set<Word> BESIDE_CARRIED = with(BESIDE_REQUESTS, Word.CARRIED, Word.LAST_YEAR, Word.NEXT_YEAR);
-    private static final Set<Word> OUTCOME = EnumSet.of(
-            Word.GRANTED,
-            Word.PARTLY_GRANTED,
-            Word.GRANTED_OR_PARTLY,
-            Word.REFUSED,
-            Word.UNAVAILABLE,
-            Word.NOT_PROCESSED,
-            Word.OTHER_HANDLING);
-    private static final Set<Word> BESIDE_OUTCOMES = with(
-            OUTCOME,
-            BESIDE,
-            Word.REQUEST_FOR_INFORMATION,
-            Word.REQUEST,
-            Word.HANDLED,
-            Word.AND,
-            Word.REASON,
-            Word.ET_CETERA);
-    private static final Set<Word> APPLICANT = EnumSet.of(Word.NATURAL_PERSONS, Word.ORGANIZATIONS);
-    private static final Set<Word> BESIDE_APPLICANTS =
-            with(APPLICANT, BESIDE, Word.REQUEST_FOR_INFORMATION, Word.REQUEST, Word.AND, Word.RECEIVED);
-    private static final Set<Word> DISPUTE = EnumSet.of(Word.RECONSIDERATION, Word.LITIGATION, Word.BOTH_DISPUTES);
-    private static final Set<Word> RESULT = EnumSet.of(Word.UPHELD, Word.CORRECTED, Word.PENDING, Word.LOST);
-    private static final Set<Word> BESIDE_DISPUTES = with(
-            DISPUTE,
-            BESIDE,
-            Word.REQUEST_FOR_INFORMATION,
-            Word.REQUEST,
-            Word.PUBLICITY,
-            Word.DISCLOSED,
-            Word.CONCERNING,
-            Word.REASON,
-            Word.OCCURRED,
-            Word.AND);
-    private static final Set<Word> BESIDE_RESULTS =
-            with(RESULT, BESIDE, Word.RECONSIDERATION, Word.LITIGATION, Word.BOTH_DISPUTES, Word.OCCURRED);
-    private static final Set<Word> BESIDE_ALL_UPHELD = with(BESIDE, Word.ALL_UPHELD);
-    private static final Set<Word> BESIDE_NO_DISPUTES =
-            with(BESIDE_DISPUTES, Word.NOT, Word.RECEIVED, Word.OCCURRENCE, Word.ET_CETERA);
-    private static final Set<Word> BESIDE_NO_REQUESTS = with(
-            BESIDE,
-            Word.NOT,
-            Word.REQUEST_FOR_INFORMATION,
-            Word.REQUEST,
-            Word.RECEIVED,
-            Word.PUBLICITY,
-            Word.DISCLOSED,
-            Word.ANYONE,
-            Word.OCCURRED);
-    private static final Set<Word> DOCUMENT = EnumSet.of(Word.ADMINISTRATIVE_RULES, Word.NORMATIVE_DOCUMENTS);
-    private static final Set<Word> STANDING = EnumSet.of(Word.ISSUED, Word.REPEALED, Word.IN_FORCE);
-    private static final Set<Word> BESIDE_DOCUMENTS = with(DOCUMENT, BESIDE, Word.ISSUED, Word.REPEALED, Word.IN_FORCE);
-    private static final Set<Word> BESIDE_SHARES = with(
-            EnumSet.of(Word.SHARE),
-            BESIDE,
-            Word.REQUEST_FOR_INFORMATION,
-            Word.REQUEST,
-            Word.HANDLED,
-            Word.RECEIVED,
-            Word.DEALT_WITH,
-            Word.COMPARED);
-    private static final Set<Word> BESIDE_GROWTH =
-            with(REQUEST, BESIDE, Word.RECEIVED, Word.COMPARED, Word.LAST_YEAR, Word.UP, Word.DOWN, Word.AND);
-    private static final Set<Word> BESIDE_RATES =
-            with(REQUEST, BESIDE, Word.RATE, Word.PUBLICITY, Word.HANDLED, Word.DEALT_WITH);
-    private static final Set<Word> BESIDE_FEES = with(
-            BESIDE,
-            Word.FEE,
-            Word.FEE_NOTICE,
-            Word.COLLECTED,
-            Word.AMOUNT,
-            Word.BY_PIECE,
-            Word.BY_QUANTITY,
-            Word.PUBLICITY,
-            Word.AND,
-            Word.NOT,
-            Word.OCCURRED);
-    /** What may stand before the year that a clause and those after it are about. */
-    private static final Set<Word> BEFORE_YEAR = EnumSet.of(Word.NUMBER, Word.FILLER, Word.PREPOSITION);
-
     private static final Set<Matter> ON_REQUESTS = EnumSet.range(Matter.RECEIVED, Matter.ORGANIZATIONS);
 
     private static final int UNKNOWN_YEAR = -1;
-    private static final int LAST_MONTH = 12;
-    private static final int LAST_DAY = 31;
 
     private final int reportYear;
     private final Authority authority;
@@ -173,16 +64,13 @@ final class MentionFinder {
     /** Whether the figure or clause before is about requests, so that this one may be without saying. */
     private boolean goesOn;
 
-    private final List<Token> clause = new ArrayList<>();
-    private final Set<Word> words = EnumSet.noneOf(Word.class);
-    private final List<Token> pieces = new ArrayList<>();
-    private final List<Token> sums = new ArrayList<>();
-    private final List<Token> percents = new ArrayList<>();
+    private final Clause clause = new Clause();
     private boolean ours;
     private boolean anotherYear;
     private boolean lastYear;
     private boolean nextYear;
     private boolean numberedYear;
+    private boolean othersHere;
 
     private MentionFinder(AnnualReport report) {
         reportYear = report.year().orElse(UNKNOWN_YEAR);
@@ -203,17 +91,6 @@ final class MentionFinder {
             }
         }
         return finder.mentions;
-    }
-
-    private static Set<Word> with(Set<Word> some, Set<Word> others, Word... more) {
-        Set<Word> all = EnumSet.copyOf(some);
-        all.addAll(others);
-        all.addAll(List.of(more));
-        return all;
-    }
-
-    private static Set<Word> with(Set<Word> some, Word... more) {
-        return with(some, EnumSet.noneOf(Word.class), more);
     }
 
     private void section(Section next, List<Block> blocks) {
@@ -306,27 +183,27 @@ final class MentionFinder {
     }
 
     private void endClause() {
-        if (clause.isEmpty()) {
+        if (clause.tokens().isEmpty()) {
             return;
         }
         // 其中 goes on with what the sentence before was about.
-        if (first && clause.get(0).word() != Word.AMONG) {
+        if (first && clause.first().word() != Word.AMONG) {
             sentence++;
         }
         first = false;
         boolean after = requestsInClause;
         survey();
-        requestsInClause = hasAny(REQUEST) && !has(Word.UNKNOWN);
+        requestsInClause = clause.hasAny(Vocabulary.REQUEST) && !clause.has(Word.UNKNOWN);
         goesOn = after || (last != null && last.isWithin(ON_REQUESTS));
         if (fee) {
             fees();
-        } else if (!percents.isEmpty()) {
+        } else if (!clause.percents().isEmpty()) {
             percent();
-        } else if (!pieces.isEmpty()) {
+        } else if (!clause.pieces().isEmpty()) {
             piece();
-        } else if (words.contains(Word.NOT)) {
+        } else if (clause.has(Word.NOT)) {
             nothing();
-        } else if (words.contains(Word.ALL_UPHELD)) {
+        } else if (clause.has(Word.ALL_UPHELD)) {
             allUpheld();
         }
         clause.clear();
@@ -334,106 +211,82 @@ final class MentionFinder {
 
     /** Looks at every word of the clause once. */
     private void survey() {
-        words.clear();
-        pieces.clear();
-        sums.clear();
-        percents.clear();
         anotherYear = false;
         lastYear = false;
         nextYear = false;
         numberedYear = false;
+        othersHere = false;
         boolean leading = true;
         boolean represented = false;
-        boolean placed = clause.get(0).word() == Word.PREPOSITION;
-        int months = 0;
-        boolean yearsEnd = false;
-        for (int i = 0; i < clause.size(); i++) {
-            Token token = clause.get(i);
-            Word word = token.word();
+        List<Token> tokens = clause.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Word word = tokens.get(i).word();
             boolean name = word == Word.UNKNOWN
-                    && i + 1 < clause.size()
-                    && clause.get(i + 1).word() == Word.AGENCY;
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).word() == Word.AGENCY;
             if (represented && (name || word == Word.AGENCY || word == Word.OURSELVES)) {
                 represented = name;
                 continue;
             }
             represented = word == Word.REPRESENTING;
-            words.add(word);
-            switch (word) {
-                case AGENCY -> others |= !placed;
-                case NUMBER -> {
-                    Numeral number = about(i);
-                    switch (number.kind()) {
-                        case PIECES -> pieces.add(token);
-                        case BARE -> {
-                            if (i == clause.size() - 1) {
-                                pieces.add(token);
-                            } else {
-                                words.add(Word.UNKNOWN);
-                            }
-                        }
-                        case YUAN -> sums.add(token);
-                        case PERCENT -> percents.add(token);
-                        case YEAR -> year(number.value().intValue(), leading);
-                        case MONTH -> {
-                            months++;
-                            yearsEnd |= isLast(number, LAST_MONTH) && isDay(i + 1);
-                        }
-                        case MONTH_END -> {
-                            months++;
-                            yearsEnd |= isLast(number, LAST_MONTH);
-                        }
-                        case DAY -> {}
-                        default -> words.add(Word.UNKNOWN);
-                    }
-                }
-                case OURSELVES -> others = !authority.isOurselves();
-                case OUR_PLACE -> others = !authority.isOurPlace();
-                case UNITS -> others |= !words.contains(Word.OUR_PLACE) || !authority.isOurPlace();
-                case THIS_YEAR -> year = reportYear;
-                case LAST_YEAR -> lastYear = true;
-                case NEXT_YEAR -> nextYear = true;
-                case RESTRICTION -> restricted = true;
-                case AMONG -> among = true;
-                case PERIOD -> anotherPeriod = true;
-                case REQUEST_FOR_INFORMATION -> {
-                    requestsInBlock = true;
-                    requestsInSentence = true;
-                    publicity = true;
-                }
-                case REQUEST -> requestsInSentence = true;
-                case PUBLICITY -> publicity = true;
-                case FEE, FEE_NOTICE -> fee = true;
-                default -> {}
+            clause.note(i);
+            subject(word, leading);
+            Numeral number = tokens.get(i).number();
+            if (number != null && number.kind() == Numeral.Kind.YEAR) {
+                year(number.value().intValue(), leading);
             }
-            leading &= BEFORE_YEAR.contains(word);
+            context(word);
+            leading &= name || Vocabulary.LEADING.contains(word);
         }
-        if (months > 0 && !yearsEnd) {
-            anotherPeriod = true;
-        }
+        boolean before = lastYear && !clause.counts() && clause.first().word() == Word.LAST_YEAR;
+        // Of what happened over last year's requests, the rest of the sentence tells too.
+        boolean over = (anotherYear || lastYear)
+                && clause.counts()
+                && (numberedYear || clause.hasAny(Vocabulary.DISPUTE))
+                && !clause.has(Word.COMPARED)
+                && !clause.has(Word.CARRIED);
+        anotherPeriod |= clause.isOfMonths() || before || over;
         // Disputes are always about something.
-        restricted |= has(Word.CONCERNING) && !hasAny(DISPUTE);
-        boolean counts = !pieces.isEmpty() || !percents.isEmpty() || !sums.isEmpty();
-        // 去年，… : the clauses that follow are about it.
-        if (lastYear && !counts && clause.get(0).word() == Word.LAST_YEAR) {
-            anotherPeriod = true;
-        }
-        if ((anotherYear || lastYear)
-                && counts
-                && (numberedYear || hasAny(DISPUTE))
-                && !has(Word.COMPARED)
-                && !has(Word.CARRIED)) {
-            anotherPeriod = true;
-        }
-        ours = year == reportYear && !others && !restricted && !anotherPeriod;
+        restricted |= clause.has(Word.CONCERNING) && !clause.hasAny(Vocabulary.DISPUTE);
+        ours = year == reportYear && !others && !othersHere && !restricted && !anotherPeriod;
     }
 
-    private static boolean isLast(Numeral number, int wanted) {
-        return number.value().intValue() == wanted;
+    /** Whom the clause is about: what begins it holds for those after it, too. */
+    private void subject(Word word, boolean leading) {
+        boolean own = switch (word) {
+            case OURSELVES -> authority.isOurselves();
+            case OUR_PLACE -> authority.isOurPlace();
+            case UNITS -> authority.isOurPlace() && clause.has(Word.OUR_PLACE);
+            case AGENCY -> clause.first().word() == Word.PREPOSITION;
+            default -> true;
+        };
+        if (!own) {
+            others |= leading;
+            othersHere = true;
+        } else if ((word == Word.OURSELVES) || (word == Word.OUR_PLACE && leading)) {
+            others = false;
+        }
     }
 
-    private boolean isDay(int i) {
-        return i < clause.size() && clause.get(i).isNumber(Numeral.Kind.DAY) && isLast(about(i), LAST_DAY);
+    /** What a word means for the clause and those after it. */
+    private void context(Word word) {
+        switch (word) {
+            case THIS_YEAR -> year = reportYear;
+            case LAST_YEAR -> lastYear = true;
+            case NEXT_YEAR -> nextYear = true;
+            case RESTRICTION -> restricted = true;
+            case AMONG -> among = true;
+            case PERIOD -> anotherPeriod = true;
+            case REQUEST_FOR_INFORMATION -> {
+                requestsInBlock = true;
+                requestsInSentence = true;
+                publicity = true;
+            }
+            case REQUEST -> requestsInSentence = true;
+            case PUBLICITY -> publicity = true;
+            case FEE, FEE_NOTICE -> fee = true;
+            default -> {}
+        }
     }
 
     private void year(int found, boolean leading) {
@@ -449,38 +302,8 @@ final class MentionFinder {
         }
     }
 
-    /** The number of a token, not exact if 约 stands before it. */
-    private Numeral about(int i) {
-        Numeral number = clause.get(i).number();
-        if (number == null) {
-            throw new IllegalStateException("no number: " + clause.get(i));
-        }
-        return i > 0 && clause.get(i - 1).word() == Word.ABOUT ? number.about() : number;
-    }
-
-    private Numeral numeral(Token token) {
-        return about(clause.indexOf(token));
-    }
-
-    private boolean isWithin(Set<Word> allowed) {
-        return allowed.containsAll(words);
-    }
-
-    private boolean has(Word word) {
-        return words.contains(word);
-    }
-
-    private boolean hasAny(Set<Word> some) {
-        for (Word word : some) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Mention add(Set<Matter> matters, Token token, boolean isOurs, @Nullable Mention of) {
-        Numeral number = numeral(token);
+        Numeral number = clause.numeral(token);
         return add(matters, number.value(), number.place(), isOurs, of, token);
     }
 
@@ -498,10 +321,14 @@ final class MentionFinder {
 
     /** A clause with a number of 件. */
     private void piece() {
-        Token token = pieces.get(0);
-        Set<Matter> matters = pieces.size() == 1 && percents.isEmpty() && sums.isEmpty() ? matters() : none();
+        Token token = clause.pieces().get(0);
+        Set<Matter> matters = clause.pieces().size() == 1
+                        && clause.percents().isEmpty()
+                        && clause.sums().isEmpty()
+                ? matters()
+                : none();
         // Only a whole may stand without 件.
-        if (matters.isEmpty() && numeral(token).kind() == Numeral.Kind.BARE) {
+        if (matters.isEmpty() && clause.numeral(token).kind() == Numeral.Kind.BARE) {
             return;
         }
         boolean isOurs = ours && !anotherYear;
@@ -511,7 +338,7 @@ final class MentionFinder {
         }
         boolean whole =
                 !matters.isEmpty() && (Matter.WHOLES.containsAll(matters) || Matter.DISPUTES.containsAll(matters));
-        isOurs &= !(whole && (among || has(Word.INCLUDING)));
+        isOurs &= !(whole && (among || clause.has(Word.INCLUDING)));
         boolean result = !matters.isEmpty() && Matter.RESULTS.containsAll(matters);
         Mention mention = add(matters, token, isOurs, result ? last : null);
         if (!result) {
@@ -520,30 +347,32 @@ final class MentionFinder {
     }
 
     private Set<Matter> matters() {
-        if (has(Word.CARRIED)) {
-            return isWithin(BESIDE_CARRIED) ? carried() : none();
+        if (clause.has(Word.CARRIED)) {
+            return clause.isWithin(Vocabulary.BESIDE_CARRIED) ? carried() : none();
         }
-        if (hasAny(RESULT)) {
-            return isWithin(BESIDE_RESULTS) ? results() : none();
+        if (clause.hasAny(Vocabulary.RESULT)) {
+            return clause.isWithin(Vocabulary.BESIDE_RESULTS) ? results() : none();
         }
-        if (hasAny(DISPUTE)) {
-            return isWithin(BESIDE_DISPUTES) && publicity ? disputes() : none();
+        if (clause.hasAny(Vocabulary.DISPUTE)) {
+            return clause.isWithin(Vocabulary.BESIDE_DISPUTES) && publicity ? disputes() : none();
         }
-        if (hasAny(OUTCOME)) {
+        if (clause.hasAny(Vocabulary.OUTCOME)) {
             return outcomes();
         }
-        if (hasAny(DOCUMENT) || (!document.isEmpty() && hasAny(STANDING))) {
-            return isWithin(BESIDE_DOCUMENTS) ? documents() : none();
+        if (clause.hasAny(Vocabulary.DOCUMENT) || (!document.isEmpty() && clause.hasAny(Vocabulary.STANDING))) {
+            return clause.isWithin(Vocabulary.BESIDE_DOCUMENTS) ? documents() : none();
         }
-        if (hasAny(APPLICANT)) {
-            return isWithin(BESIDE_APPLICANTS) && (requestsInBlock || requestsInSentence) ? applicants() : none();
+        if (clause.hasAny(Vocabulary.APPLICANT)) {
+            return clause.isWithin(Vocabulary.BESIDE_APPLICANTS) && (requestsInBlock || requestsInSentence)
+                    ? applicants()
+                    : none();
         }
-        return isWithin(BESIDE_REQUESTS) ? requests() : none();
+        return clause.isWithin(Vocabulary.BESIDE_REQUESTS) ? requests() : none();
     }
 
     private Set<Matter> carried() {
-        boolean from = has(Word.LAST_YEAR) || lastYear;
-        boolean to = has(Word.NEXT_YEAR) || nextYear;
+        boolean from = clause.has(Word.LAST_YEAR) || lastYear;
+        boolean to = clause.has(Word.NEXT_YEAR) || nextYear;
         if (from == to) {
             return none();
         }
@@ -551,16 +380,16 @@ final class MentionFinder {
             return EnumSet.of(Matter.CARRIED_FORWARD);
         }
         // Of those brought forward some may be answered and some not.
-        return has(Word.HANDLED) || has(Word.DEALT_WITH) ? none() : EnumSet.of(Matter.BROUGHT_FORWARD);
+        return clause.has(Word.HANDLED) || clause.has(Word.DEALT_WITH) ? none() : EnumSet.of(Matter.BROUGHT_FORWARD);
     }
 
     private Set<Matter> requests() {
-        boolean received = has(Word.RECEIVED);
-        boolean handled = has(Word.HANDLED);
-        boolean dealtWith = has(Word.DEALT_WITH);
-        boolean named = has(Word.REQUEST_FOR_INFORMATION)
-                || (has(Word.REQUEST) && requestsInBlock)
-                || (!has(Word.REQUEST) && goesOn && !has(Word.DISCLOSED) && !has(Word.PUBLICITY));
+        boolean received = clause.has(Word.RECEIVED);
+        boolean handled = clause.has(Word.HANDLED);
+        boolean dealtWith = clause.has(Word.DEALT_WITH);
+        boolean named = clause.has(Word.REQUEST_FOR_INFORMATION)
+                || (clause.has(Word.REQUEST) && requestsInBlock)
+                || (!clause.has(Word.REQUEST) && goesOn && !clause.has(Word.DISCLOSED) && !clause.has(Word.PUBLICITY));
         if (!named || !(received || handled || dealtWith)) {
             return none();
         }
@@ -571,12 +400,12 @@ final class MentionFinder {
     }
 
     private Set<Matter> outcomes() {
-        boolean item = has(Word.REASON) && !has(Word.ET_CETERA);
-        if (!isWithin(BESIDE_OUTCOMES) || item || !(requestsInBlock || requestsInSentence)) {
+        boolean item = clause.has(Word.REASON) && !clause.has(Word.ET_CETERA);
+        if (!clause.isWithin(Vocabulary.BESIDE_OUTCOMES) || item || !(requestsInBlock || requestsInSentence)) {
             return none();
         }
         Set<Matter> found = none();
-        for (Word word : words) {
+        for (Word word : clause.words()) {
             switch (word) {
                 case GRANTED -> found.add(Matter.GRANTED);
                 case PARTLY_GRANTED -> found.add(Matter.PARTLY_GRANTED);
@@ -596,10 +425,10 @@ final class MentionFinder {
 
     private Set<Matter> applicants() {
         Set<Matter> found = none();
-        if (has(Word.NATURAL_PERSONS)) {
+        if (clause.has(Word.NATURAL_PERSONS)) {
             found.add(Matter.NATURAL_PERSONS);
         }
-        if (has(Word.ORGANIZATIONS)) {
+        if (clause.has(Word.ORGANIZATIONS)) {
             found.add(Matter.ORGANIZATIONS);
         }
         return found;
@@ -607,10 +436,10 @@ final class MentionFinder {
 
     private Set<Matter> disputes() {
         Set<Matter> found = none();
-        if (has(Word.RECONSIDERATION) || has(Word.BOTH_DISPUTES)) {
+        if (clause.has(Word.RECONSIDERATION) || clause.has(Word.BOTH_DISPUTES)) {
             found.add(Matter.RECONSIDERATION);
         }
-        if (has(Word.LITIGATION) || has(Word.BOTH_DISPUTES)) {
+        if (clause.has(Word.LITIGATION) || clause.has(Word.BOTH_DISPUTES)) {
             found.add(Matter.LITIGATION);
         }
         return found;
@@ -619,11 +448,11 @@ final class MentionFinder {
     private Set<Matter> results() {
         boolean told = last != null && last.isWithin(Matter.DISPUTES);
         // With the disputes in the same clause it is their number that is told, not that of a mention before.
-        if (!told || hasAny(DISPUTE)) {
+        if (!told || clause.hasAny(Vocabulary.DISPUTE)) {
             return none();
         }
         Set<Matter> found = none();
-        for (Word word : words) {
+        for (Word word : clause.words()) {
             switch (word) {
                 case UPHELD -> found.add(Matter.UPHELD);
                 case CORRECTED -> found.add(Matter.CORRECTED);
@@ -636,8 +465,8 @@ final class MentionFinder {
     }
 
     private Set<Matter> documents() {
-        boolean rules = has(Word.ADMINISTRATIVE_RULES);
-        boolean documents = has(Word.NORMATIVE_DOCUMENTS);
+        boolean rules = clause.has(Word.ADMINISTRATIVE_RULES);
+        boolean documents = clause.has(Word.NORMATIVE_DOCUMENTS);
         if (rules && documents) {
             return none();
         }
@@ -645,76 +474,71 @@ final class MentionFinder {
             rules = document.contains(Matter.RULES_ISSUED);
         }
         document = EnumSet.of(rules ? Matter.RULES_ISSUED : Matter.DOCUMENTS_ISSUED);
-        allDocuments |= !authority.isOurPlace() || authority.isTownship() || has(Word.OUR_PLACE);
-        if (!allDocuments || countOf(STANDING) != 1) {
+        allDocuments |= !authority.isOurPlace() || authority.isTownship() || clause.has(Word.OUR_PLACE);
+        if (!allDocuments || clause.countOf(Vocabulary.STANDING) != 1) {
             return none();
         }
-        if (has(Word.ISSUED)) {
+        if (clause.has(Word.ISSUED)) {
             return EnumSet.of(rules ? Matter.RULES_ISSUED : Matter.DOCUMENTS_ISSUED);
         }
-        if (has(Word.REPEALED)) {
+        if (clause.has(Word.REPEALED)) {
             return EnumSet.of(rules ? Matter.RULES_REPEALED : Matter.DOCUMENTS_REPEALED);
         }
         return EnumSet.of(rules ? Matter.RULES_IN_FORCE : Matter.DOCUMENTS_IN_FORCE);
     }
 
-    private int countOf(Set<Word> some) {
-        int count = 0;
-        for (Word word : some) {
-            if (words.contains(word)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
     /** A clause with a number of per cent. */
     private void percent() {
-        if (percents.size() > 1 || !pieces.isEmpty()) {
+        if (clause.percents().size() > 1 || !clause.pieces().isEmpty()) {
             last = null;
             return;
         }
-        Token token = percents.get(0);
-        Numeral number = numeral(token);
-        if (has(Word.RATE)) {
-            boolean named = has(Word.REQUEST_FOR_INFORMATION) || goesOn;
-            boolean unqualified = isWithin(BESIDE_RATES) && !has(Word.IN_TIME) && named;
+        Token token = clause.percents().get(0);
+        Numeral number = clause.numeral(token);
+        if (clause.has(Word.RATE)) {
+            boolean named = clause.has(Word.REQUEST_FOR_INFORMATION) || goesOn;
+            boolean unqualified = clause.isWithin(Vocabulary.BESIDE_RATES) && !clause.has(Word.IN_TIME) && named;
             if (unqualified && number.isExact()) {
                 add(EnumSet.of(Matter.RATE), token, ours && !anotherYear && !lastYear && !nextYear && !among, null);
             }
-        } else if (has(Word.SHARE)) {
-            boolean ofLast = last != null && isWithin(BESIDE_SHARES) && number.isExact();
-            if (ofLast && (!has(Word.COMPARED) || text.chars()[token.start() - 1] == '比')) {
+        } else if (clause.has(Word.SHARE)) {
+            boolean ofLast = last != null && clause.isWithin(Vocabulary.BESIDE_SHARES) && number.isExact();
+            if (ofLast && (!clause.has(Word.COMPARED) || text.chars()[token.start() - 1] == '比')) {
                 add(EnumSet.of(Matter.SHARE), token, ours, last);
             }
-        } else if (has(Word.COMPARED) && has(Word.UP) != has(Word.DOWN)) {
+        } else if (clause.has(Word.COMPARED) && clause.has(Word.UP) != clause.has(Word.DOWN)) {
             growth(token, number);
         }
     }
 
     private void growth(Token token, Numeral number) {
-        boolean named = has(Word.REQUEST_FOR_INFORMATION) || (has(Word.REQUEST) && requestsInBlock);
+        boolean named = clause.has(Word.REQUEST_FOR_INFORMATION) || (clause.has(Word.REQUEST) && requestsInBlock);
         boolean ofLast = last != null && last.isWithin(EnumSet.of(Matter.RECEIVED)) && last.isOurs();
-        if (isWithin(BESIDE_GROWTH) && number.isExact() && !among && (named || (ofLast && !has(Word.REQUEST)))) {
-            BigDecimal signed = has(Word.DOWN) ? number.value().negate() : number.value();
+        if (clause.isWithin(Vocabulary.BESIDE_GROWTH)
+                && number.isExact()
+                && !among
+                && (named || (ofLast && !clause.has(Word.REQUEST)))) {
+            BigDecimal signed = clause.has(Word.DOWN) ? number.value().negate() : number.value();
             add(EnumSet.of(Matter.GROWTH), signed, BigDecimal.ZERO, ours && !anotherYear && !nextYear, last, token);
         }
     }
 
     /** A clause that says that there was nothing. */
     private void nothing() {
-        Token at = clause.get(0);
+        Token at = clause.first();
         boolean isOurs = ours && !anotherYear && !lastYear && !nextYear && !among;
-        if (hasAny(DISPUTE)) {
-            if (isWithin(BESIDE_NO_DISPUTES)) {
+        if (clause.hasAny(Vocabulary.DISPUTE)) {
+            if (clause.isWithin(Vocabulary.BESIDE_NO_DISPUTES)) {
                 Set<Matter> none = none();
                 for (Matter matter : disputes()) {
                     none.add(matter == Matter.LITIGATION ? Matter.NO_LITIGATION : Matter.NO_RECONSIDERATION);
                 }
                 add(none, BigDecimal.ZERO, BigDecimal.ZERO, isOurs, null, at);
             }
-        } else if (hasAny(REQUEST) && isWithin(BESIDE_NO_REQUESTS) && has(Word.RECEIVED)) {
-            boolean named = has(Word.REQUEST_FOR_INFORMATION) || requestsInBlock;
+        } else if (clause.hasAny(Vocabulary.REQUEST)
+                && clause.isWithin(Vocabulary.BESIDE_NO_REQUESTS)
+                && clause.has(Word.RECEIVED)) {
+            boolean named = clause.has(Word.REQUEST_FOR_INFORMATION) || requestsInBlock;
             if (named) {
                 add(EnumSet.of(Matter.RECEIVED), BigDecimal.ZERO, BigDecimal.ZERO, isOurs, null, at);
             }
@@ -723,7 +547,7 @@ final class MentionFinder {
 
     /** A clause that says that all disputes told of before in the sentence were upheld. */
     private void allUpheld() {
-        if (!isWithin(BESIDE_ALL_UPHELD)) {
+        if (!clause.isWithin(Vocabulary.BESIDE_ALL_UPHELD)) {
             return;
         }
         for (int i = mentions.size() - 1; i >= allUpheldFrom && mentions.get(i).sentence() == sentence; i--) {
@@ -736,7 +560,7 @@ final class MentionFinder {
                         disputes.place(),
                         isOurs,
                         disputes,
-                        clause.get(0));
+                        clause.first());
             }
         }
         allUpheldFrom = mentions.size();
@@ -744,36 +568,44 @@ final class MentionFinder {
 
     /** A clause of a sentence on 信息处理费. */
     private void fees() {
-        if (has(Word.FEE_NOTICE)) {
+        if (clause.has(Word.FEE_NOTICE)) {
             feeAsked = true;
-        } else if (has(Word.COLLECTED)) {
+        } else if (clause.has(Word.COLLECTED)) {
             feeAsked = false;
         }
-        feeByPiece |= has(Word.BY_PIECE);
-        feeByQuantity |= has(Word.BY_QUANTITY);
+        feeByPiece |= clause.has(Word.BY_PIECE);
+        feeByQuantity |= clause.has(Word.BY_QUANTITY);
         boolean isOurs = ours && !anotherYear && !lastYear && !nextYear;
         if (among) {
-            if (sums.size() == 1 && (feePartDepth < 0 || feePartDepth == depth)) {
+            if (clause.sums().size() == 1 && (feePartDepth < 0 || feePartDepth == depth)) {
                 feePartDepth = depth;
-                add(EnumSet.of(Matter.FEE_PART), sums.get(0), isOurs, last);
+                add(EnumSet.of(Matter.FEE_PART), clause.sums().get(0), isOurs, last);
             }
             return;
         }
-        boolean clear = isWithin(BESIDE_FEES) && percents.isEmpty();
+        boolean clear =
+                clause.isWithin(Vocabulary.BESIDE_FEES) && clause.percents().isEmpty();
         if (!clear) {
             return;
         }
-        if (pieces.size() == 1 && numeral(pieces.get(0)).kind() == Numeral.Kind.PIECES) {
-            add(EnumSet.of(feeAsked ? Matter.FEE_NOTICES : Matter.FEE_CASES), pieces.get(0), isOurs, null);
-        } else if (has(Word.NOT) && has(Word.FEE_NOTICE) && sums.isEmpty()) {
-            add(EnumSet.of(Matter.FEE_NOTICES), BigDecimal.ZERO, BigDecimal.ZERO, isOurs, null, clause.get(0));
+        if (clause.pieces().size() == 1
+                && clause.numeral(clause.pieces().get(0)).kind() == Numeral.Kind.PIECES) {
+            add(
+                    EnumSet.of(feeAsked ? Matter.FEE_NOTICES : Matter.FEE_CASES),
+                    clause.pieces().get(0),
+                    isOurs,
+                    null);
+        } else if (clause.has(Word.NOT)
+                && clause.has(Word.FEE_NOTICE)
+                && clause.sums().isEmpty()) {
+            add(EnumSet.of(Matter.FEE_NOTICES), BigDecimal.ZERO, BigDecimal.ZERO, isOurs, null, clause.first());
         }
-        if (sums.size() == 1 && !has(Word.NOT)) {
+        if (clause.sums().size() == 1 && !clause.has(Word.NOT)) {
             Set<Matter> matters = EnumSet.of(feeAsked ? Matter.FEE_ASKED : Matter.FEE);
             if (feeByPiece && !feeByQuantity) {
                 matters.add(Matter.FEE_BY_PIECE);
             }
-            last = add(matters, sums.get(0), isOurs, null);
+            last = add(matters, clause.sums().get(0), isOurs, null);
         }
     }
 }

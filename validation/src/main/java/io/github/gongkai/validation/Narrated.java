@@ -34,7 +34,7 @@ final class Narrated {
     private final List<Mention> mentions;
     private final Tallies tallies;
     private final List<Claim> claims = new ArrayList<>();
-    private final Map<Mention, Claim> byMention = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, Claim> byMention = new IdentityHashMap<>();
     private final Map<Integer, NavigableSet<BigDecimal>> numbers = new HashMap<>();
 
     /**
