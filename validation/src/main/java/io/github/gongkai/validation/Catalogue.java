@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every rule that is checked, in the order of the classes: AC, XY, XS, ST, TM, AG. */
+/** Every rule that is checked, in the order of the classes: AC, XY, XS, TT, ST, TM, AG. */
 final class Catalogue {
 
     /** The checks in the order of their findings. */
     static final List<Check> CHECKS = Stream.of(
                     ArithmeticChecks.CHECKS,
                     CrossYearChecks.CHECKS,
+                    FeeChecks.CHECKS,
                     CrossSectionChecks.CHECKS,
+                    TextChecks.CHECKS,
                     StructureChecks.CHECKS,
                     TimeChecks.CHECKS,
                     AggregationChecks.CHECKS)

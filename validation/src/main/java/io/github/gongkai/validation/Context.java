@@ -43,6 +43,7 @@ final class Context {
     private @Nullable List<Cell> irregular;
     private @Nullable Map<Section, String> texts;
     private @Nullable String allText;
+    private @Nullable Narrated narrated;
     private @Nullable Standing standing;
     private final Optional<Labels> previousDefect;
 
@@ -328,6 +329,18 @@ final class Context {
                     : "";
         }
         return allText;
+    }
+
+    /**
+     * Returns the figures that the text sections tell of.
+     *
+     * @return the figures, held against the tables
+     */
+    Narrated narrated() {
+        if (narrated == null) {
+            narrated = new Narrated(report);
+        }
+        return narrated;
     }
 
     /**

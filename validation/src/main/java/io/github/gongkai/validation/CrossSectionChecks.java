@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Class XS: one part of the report held against another, or against what the agency is. Fees and figures in texts are not here. */
+/** Class XS: one part of the report held against another, or against what the agency is; for fees see {@link FeeChecks}. */
 final class CrossSectionChecks {
 
     /** The first report year in which a refusal had to go to reconsideration before court. */
@@ -112,6 +112,7 @@ final class CrossSectionChecks {
                     Set.of(Edition.REVISED_2021),
                     List.of(Input.RULE_MAKING),
                     CrossSectionChecks::noRules),
+            TextChecks.DISPUTES_IN_TEXT,
             Check.of(EMPTY_PROBLEMS, "", Check.ANY_EDITION, List.of(Input.PROBLEMS), CrossSectionChecks::emptyProblems),
             Check.of(
                     DIRECT_SUIT,

@@ -65,7 +65,15 @@ class CatalogueTest {
     private static final String DOCUMENTS_IN_FORCE = "proactiveDisclosure.normativeDocuments.inForce";
 
     static Stream<Fault> faults() {
-        return Stream.of(arithmetic(), crossYear(), crossSection(), structure(), time(), aggregation())
+        return Stream.of(
+                        arithmetic(),
+                        crossYear(),
+                        fees(),
+                        crossSection(),
+                        figuresInText(),
+                        structure(),
+                        time(),
+                        aggregation())
                 .flatMap(List::stream);
     }
 
@@ -149,6 +157,52 @@ class CatalogueTest {
                 new Fault("XY13", "the edition has changed", acrossEditions()));
     }
 
+    private static List<Fault> fees() {
+        return List.of(
+                new Fault("XS01", "12 000 yuan of none", says("本年收取信息处理费1.2万元。").with(CHARGES, "0")),
+                new Fault(
+                        "XS01",
+                        Severity.NOTICE,
+                        "380 yuan of none",
+                        says("本年收取信息处理费380元。").with(CHARGES, "0")),
+                new Fault("XS04", "38 unpaid without a notice", says("本年发出收费通知0件。")),
+                new Fault("XS05", "five yuan", says("本年收取信息处理费2235元。")),
+                new Fault("XS06", "30 yuan by piece", says("本年按件收取信息处理费2230元。")),
+                new Fault("XS07", "a fee of no case", says("本年收取信息处理费0件2230元。")),
+                new Fault("XS08", "10 000 yuan for yuan", says("本年收取信息处理费80000万元。")));
+    }
+
+    private static List<Fault> figuresInText() {
+        return List.of(
+                new Fault("TT01", "neither 3525 nor 3646", says("收到信息公开申请3535件。")),
+                new Fault("TT02", "not 121", says("收到信息公开申请3525件，上年结转112件。")),
+                new Fault("TT03", "not 3521", says("收到信息公开申请3525件，办结3251件。")),
+                new Fault("TT04", "not 125", says("收到信息公开申请3525件，结转下年152件。")),
+                new Fault("TT05", "not 1431", says("收到信息公开申请3525件，予以公开1413件。")),
+                new Fault("TT06", "not 92", says("收到信息公开申请3525件，不予公开29件。")),
+                new Fault("TT07", "one item of three", says("收到信息公开申请3525件，无法提供897件。")),
+                new Fault("TT08", "not 117", says("收到信息公开申请3525件，不予处理171件。")),
+                new Fault("TT09", "not 469", says("收到信息公开申请3525件，其他处理496件。")),
+                new Fault("TT10", "neither 3440 nor 3558", says("收到信息公开申请3525件，其中自然人3404件。")),
+                new Fault("TT11", "neither 170 nor 134", says("信息公开类行政复议143件。")),
+                new Fault("TT12", "neither 77 nor 57", says("信息公开类行政诉讼75件。")),
+                new Fault("TT13", "not 88", says("信息公开类行政复议170件，维持89件。")),
+                new Fault("TT13", "82 were not upheld", says("信息公开类行政复议170件，均获维持。")),
+                new Fault("TT14", "not 420", says("全市现行有效规范性文件402件。")),
+                new Fault("TT15", "4 of 100 and not 40", says("收到信息公开申请3525件，不予公开92件，占26.1%。")),
+                new Fault("TT16", "1.08 per cent", says("收到信息公开申请3646件，同比增长1.05%。")),
+                new Fault("TT17", "nine too many", says("收到信息公开申请3525件，其中自然人3440件，法人或其他组织94件。")),
+                new Fault("TT18", "none of 3525", says("全市未收到信息公开申请。")),
+                new Fault("TT19", "none of 247", says("全市未发生信息公开行政复议、行政诉讼。")),
+                new Fault("TT20", "all but 125", says("依申请公开办结率100%。")),
+                new Fault("TT21", "parts of 2330", says("本年收取信息处理费2230元，其中甲局420元、乙局1910元。")),
+                new Fault("TT22", "far more than 3646", says("收到信息公开申请5000余件。")));
+    }
+
+    private static Example says(String sentence) {
+        return lawful().with(r -> r.withOtherMatters(text(sentence)));
+    }
+
     private static List<Fault> crossSection() {
         UnaryOperator<Example> quiet = example -> new Example(
                 Example.zeros(Edition.REVISED_2021, 2024), Example.zeros(Edition.REVISED_2021, 2023), List.of());
@@ -164,6 +218,10 @@ class CatalogueTest {
                                 .withDivisionCode(Optional.empty()))),
                 new Fault("XS10", "rules of a department", lawful().agency(a -> a.withKind(AgencyKind.DEPARTMENT))),
                 new Fault("XS11", "a city without rules", lawful().with(RULES_IN_FORCE, "0")),
+                new Fault(
+                        "XS13",
+                        "a suit that was lost",
+                        none.with(r -> r.withOtherMatters(text("因信息公开引发行政诉讼1件，败诉1件。")))),
                 new Fault("XS14", "none", lawful().with(r -> r.withProblemsAndImprovements(text("无。")))),
                 new Fault("XS15", "a direct suit over a refusal", none.with("disputes.directLitigation.total", "1")));
     }
