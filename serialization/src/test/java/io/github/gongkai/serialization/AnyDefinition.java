@@ -125,7 +125,7 @@ final class AnyDefinition extends DomainContextBase {
                         thresholds,
                         thresholds)
                 .as((overrides, suppressions, reject, remarks) -> {
-                    Policy.Builder policy = Policy.builder(ReportValidator.complete())
+                    Policy.Builder policy = Policy.builder(ReportValidator.standard())
                             .rejectFrom(reject)
                             .remarksFrom(remarks);
                     overrides.forEach(policy::add);
@@ -137,7 +137,7 @@ final class AnyDefinition extends DomainContextBase {
     }
 
     private static List<String> ids() {
-        return ReportValidator.complete().rules().stream()
+        return ReportValidator.standard().rules().stream()
                 .map(rule -> rule.id())
                 .toList();
     }

@@ -455,16 +455,16 @@ class LocalRuleTest {
                 .id("本地-2")
                 .build();
         ReportValidator validator =
-                ReportValidator.complete().with(List.of(first)).with(List.of(second));
+                ReportValidator.standard().with(List.of(first)).with(List.of(second));
 
         assertThat(validator.rules())
-                .hasSize(ReportValidator.complete().rules().size() + 2)
+                .hasSize(ReportValidator.standard().rules().size() + 2)
                 .extracting(Rule::id)
                 .endsWith("local-1", "本地-2");
         assertThat(validator.validate(REPORT).findings())
                 .extracting(finding -> finding.rule().id())
                 .endsWith("local-1", "本地-2");
-        assertThat(ReportValidator.complete().validate(REPORT).rules())
+        assertThat(ReportValidator.standard().validate(REPORT).rules())
                 .extracting(Rule::id)
                 .doesNotContain("local-1");
     }
@@ -478,7 +478,7 @@ class LocalRuleTest {
                 .isThrownBy(() -> validator.with(List.of(rule)))
                 .withMessage("two rules with the id local-1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReportValidator.complete().with(List.of(rule, rule)));
+                .isThrownBy(() -> ReportValidator.standard().with(List.of(rule, rule)));
     }
 
     @Test

@@ -52,7 +52,7 @@ class TextChecksTest {
     }
 
     private static List<Finding> findings(AnnualReport report, String paragraph) {
-        return onText(ReportValidator.complete().validate(says(report, paragraph)));
+        return onText(ReportValidator.standard().validate(says(report, paragraph)));
     }
 
     private static String ids(List<Finding> findings) {
@@ -229,7 +229,7 @@ class TextChecksTest {
     }
 
     private static List<Finding> growth(AnnualReport previous, String paragraph) {
-        return onText(ReportValidator.complete()
+        return onText(ReportValidator.standard()
                 .validate(Submission.builder()
                         .report(says(city(), paragraph))
                         .previous(previous)
@@ -296,7 +296,7 @@ class TextChecksTest {
         for (String applicant : List.of("naturalPersons", "commercialEnterprises", "legalServiceInstitutions")) {
             blank = Example.with(blank, "requests.carriedForward." + applicant, Figure.blank());
         }
-        Validation validation = ReportValidator.complete().validate(says(blank, "全县收到申请713件，结转下年99件。"));
+        Validation validation = ReportValidator.standard().validate(says(blank, "全县收到申请713件，结转下年99件。"));
 
         assertThat(onText(validation)).isEmpty();
         assertThat(validation.notAssessed())
@@ -309,7 +309,7 @@ class TextChecksTest {
     void aFindingHasItsPlaceInTheText() {
         AnnualReport report = county().withOtherMatters(text("无其他事项。", "全县收到政府信息公开申请　７３１　件。"));
 
-        assertThat(onText(ReportValidator.complete().validate(report)))
+        assertThat(onText(ReportValidator.standard().validate(report)))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.address()).isEqualTo("otherMatters");
@@ -323,13 +323,13 @@ class TextChecksTest {
         Narrative narrative = Narrative.of(List.of(
                 new Block.Table(List.of(List.of("收到政府信息公开申请", "5件"))), new Block.Picture("全县收到政府信息公开申请731件", "1.png")));
 
-        assertThat(ids(onText(ReportValidator.complete().validate(county().withOverview(narrative)))))
+        assertThat(ids(onText(ReportValidator.standard().validate(county().withOverview(narrative)))))
                 .isEqualTo("TT01");
     }
 
     @Test
     void withoutTextNothingIsAssessed() {
-        Validation validation = ReportValidator.complete().validate(county().withOverview(Optional.empty()));
+        Validation validation = ReportValidator.standard().validate(county().withOverview(Optional.empty()));
 
         assertThat(validation.notAssessed())
                 .extracting(note -> note.rule().id())
