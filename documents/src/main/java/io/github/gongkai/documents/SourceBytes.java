@@ -24,13 +24,7 @@ final class SourceBytes {
 
     private static final List<Signature> SIGNATURES = List.of(
             new Signature("%PDF", new Labels("PDF 文件，尚不支持", "a PDF file, which is not supported yet")),
-            new Signature(
-                    "PK\u0003\u0004",
-                    new Labels(
-                            "压缩文件或 Word、Excel 文件，尚不支持", "an archive, Word or Excel file, which is not supported yet")),
-            new Signature(
-                    "\u00d0\u00cf\u0011\u00e0",
-                    new Labels("旧版 Word 或 Excel 文件，尚不支持", "an old Word or Excel file, which is not supported yet")));
+            new Signature("{\\rtf", new Labels("RTF 文件，请另存为 .docx", "an RTF file; save it as .docx")));
 
     private SourceBytes() {}
 
@@ -117,7 +111,7 @@ final class SourceBytes {
         return new UnreadableDocumentException(new Location(resource, 0, 0), reason);
     }
 
-    private static boolean startsWith(byte[] bytes, String head) {
+    static boolean startsWith(byte[] bytes, String head) {
         if (bytes.length < head.length()) {
             return false;
         }
