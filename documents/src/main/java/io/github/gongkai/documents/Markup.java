@@ -58,6 +58,19 @@ final class Markup {
         return this;
     }
 
+    /** A text as a document can carry it: control characters and halves of surrogate pairs are replaced. */
+    static String carried(String text) {
+        StringBuilder carried = new StringBuilder(text);
+        for (int i = 0; i < carried.length(); i++) {
+            if (isPair(text, i)) {
+                i++;
+            } else if (!isCarried(text.charAt(i)) && text.charAt(i) != '\r') {
+                carried.setCharAt(i, REPLACEMENT);
+            }
+        }
+        return carried.toString();
+    }
+
     private void escape(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -69,9 +82,7 @@ final class Markup {
                 case '\'' -> out.append("&#39;");
                 case '\r' -> out.append("&#13;");
                 default -> {
-                    if (Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    if (isPair(text, i)) {
                         out.append(c).append(text.charAt(++i));
                     } else {
                         out.append(isCarried(c) ? c : REPLACEMENT);
@@ -79,6 +90,12 @@ final class Markup {
                 }
             }
         }
+    }
+
+    private static boolean isPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
     }
 
     private static boolean isCarried(char c) {

@@ -136,6 +136,15 @@ final class PrintedTable {
         return rows;
     }
 
+    /** What covers a place of the grid. */
+    Slot at(int row, int column) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .filter(slot -> slot.coversRow(row) && slot.coversColumn(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** All cells whose figures are printed. */
     Stream<Cell> figures() {
         return rows.stream().flatMap(List::stream).flatMap(slot -> Stream.ofNullable(slot.cell()));

@@ -92,8 +92,8 @@ public final class ReportWriter {
         Remarks remarks = new Remarks(report, findings, repairs);
         return switch (format) {
             case HTML -> HtmlReport.of(report, language, remarks).getBytes(StandardCharsets.UTF_8);
-            case DOCX -> new byte[0];
-            case XLSX -> new byte[0];
+            case DOCX -> WordReport.of(report, language, remarks);
+            case XLSX -> ExcelReport.of(report, language, remarks);
         };
     }
 
