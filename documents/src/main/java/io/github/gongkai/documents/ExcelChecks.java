@@ -159,7 +159,7 @@ final class ExcelChecks {
                     List.of(
                             Printed.severity(finding.severity()).in(locale),
                             finding.rule().id(),
-                            place.map(cell -> cell.label().in(locale)).orElse(finding.address()),
+                            remarks.about(finding, locale),
                             finding.message(locale),
                             finding.rule().basis().in(locale),
                             finding.location().map(Location::toString).orElse("")));

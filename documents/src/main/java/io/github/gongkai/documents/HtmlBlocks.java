@@ -74,7 +74,7 @@ final class HtmlBlocks {
         for (Node child : container.childNodes()) {
             Block block = child instanceof Element element
                     ? block(element)
-                    : child instanceof TextNode text && !text.isBlank() ? new Block.Paragraph(text.getWholeText()) : null;
+                    : child instanceof TextNode text && !text.isBlank() ? new Block.Paragraph(Wording.strip(text.getWholeText())) : null;
             if (block != null) {
                 Range.Position at = child.sourceRange().start();
                 pieces.add(new Piece.Marked(block, at.lineNumber(), at.columnNumber()));

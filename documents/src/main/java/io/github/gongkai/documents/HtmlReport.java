@@ -151,7 +151,7 @@ final class HtmlReport {
     /** The translation of the form's words before it. */
     private void gloss(String english) {
         if (!chinese) {
-            out.element("span", english, HtmlMark.ATTRIBUTE, HtmlMark.NOTE.value(), "class", "gloss", "lang", "en");
+            out.text(" ").element("span", english, HtmlMark.ATTRIBUTE, HtmlMark.NOTE.value(), "class", "gloss", "lang", "en");
         }
     }
 
@@ -365,9 +365,9 @@ final class HtmlReport {
             out.text(" ");
         });
         if (place.isEmpty()) {
-            section(finding.address()).ifPresent(section -> {
-                out.element("a", section.title().in(locale), "href", "#" + section.key()).text(" ");
-            });
+            Remarks.section(finding)
+                    .ifPresent(section -> out.element("a", section.title().in(locale), "href", "#" + section.key())
+                            .text(" "));
         }
         out.text(BASIS.in(locale) + finding.rule().basis().in(locale));
         finding.location()
@@ -375,10 +375,6 @@ final class HtmlReport {
                 .filter(location -> !location.isEmpty())
                 .ifPresent(location -> out.text(" " + LOCATION.in(locale) + location));
         out.close("p").close("li").newLine();
-    }
-
-    private static Optional<Section> section(String address) {
-        return Section.withKey(address.replaceFirst("\\..*", ""));
     }
 
     /** A link to a cell, if the report prints it. */

@@ -77,12 +77,15 @@ final class HtmlStyle {
             .remarks li.notice { border-color: var(--notice); } .remarks li.proposed { border-color: var(--ok); }
             .remarks p { margin: 0; }
             .number { display: inline-block; min-width: 1.6rem; font-weight: 700; }
-            .badge { display: inline-block; padding: 0 .45rem; border-radius: .2rem; background: var(--soft); color: #fff;
+            .badge { display: inline-block; white-space: nowrap; padding: 0 .45rem; border-radius: .2rem; background: var(--soft); color: #fff;
               font-size: .8rem; line-height: 1.5; }
             .error > p > .badge, .badge.error { background: var(--error); }
             .warning > p > .badge, .badge.warning { background: var(--warning); }
             .notice > p > .badge, .badge.notice { background: var(--notice); }
             .proposed > p > .badge, .badge.passed { background: var(--ok); }
+            .list th { text-align: center; } .list thead th { background: var(--head); }
+            .list { min-width: 46rem; } .list th.row { text-align: left; } .list td.where { text-align: left; overflow-wrap: anywhere; }
+            td.some { position: static; box-shadow: none; font-weight: 700; }
             .where { color: var(--soft); font-size: .85rem; }
             a { color: #1a56a0; }
             @media (max-width: 50rem) {

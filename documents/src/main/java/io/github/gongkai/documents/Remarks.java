@@ -6,6 +6,7 @@ import io.github.gongkai.finding.Repair;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Labels;
+import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import java.util.ArrayList;
@@ -121,6 +122,19 @@ final class Remarks {
 
     Optional<Cell> place(Finding finding) {
         return Optional.ofNullable(places.get(finding));
+    }
+
+    /** What a finding is about, for people: a cell, a section, or else the address. */
+    String about(Finding finding, Locale locale) {
+        return place(finding)
+                .map(cell -> cell.label().in(locale))
+                .or(() -> section(finding).map(section -> section.title().in(locale)))
+                .orElse(finding.address());
+    }
+
+    /** The section that a finding is about. */
+    static Optional<Section> section(Finding finding) {
+        return Section.withKey(finding.address().replaceFirst("\\..*", ""));
     }
 
     Optional<Proposal> proposal(Cell cell) {
