@@ -29,9 +29,8 @@ record Balance(Labels name, List<Cell> parts, List<Cell> totals) {
     static List<Balance> of(AnnualReport report) {
         Edition edition = report.edition();
         List<Line> lines = lines(report);
-        List<Line> outcomes = lines.stream()
-                .filter(line -> ((RequestLine) line).isOutcome())
-                .toList();
+        List<Line> outcomes =
+                lines.stream().filter(line -> ((RequestLine) line).isOutcome()).toList();
         List<Balance> balances = new ArrayList<>();
         for (Applicant applicant : Applicant.values()) {
             balances.add(new Balance(

@@ -41,8 +41,7 @@ final class ExcelChecks {
             new Labels("填报", "Stated"),
             new Labels("差额", "Difference"),
             new Labels("结论", "Result"));
-    private static final Labels BALANCE =
-            new Labels("第一项加第二项 ＝ 第三项加第四项·", "Item 1 plus item 2 = item 3 plus item 4, ");
+    private static final Labels BALANCE = new Labels("第一项加第二项 ＝ 第三项加第四项·", "Item 1 plus item 2 = item 3 plus item 4, ");
     private static final Labels INCOMPLETE = new Labels("未填全", "incomplete");
     private static final Labels HOLDS = new Labels("平衡", "holds");
     private static final Labels BROKEN = new Labels("不平", "broken");
@@ -76,8 +75,9 @@ final class ExcelChecks {
 
     /** The cells of a sum as a formula names them: a range if they stand side by side. */
     static String references(List<Cell> cells, Map<Cell, XSSFCell> places, boolean withSheet) {
-        List<XSSFCell> all =
-                cells.stream().map(cell -> Objects.requireNonNull(places.get(cell))).toList();
+        List<XSSFCell> all = cells.stream()
+                .map(cell -> Objects.requireNonNull(places.get(cell)))
+                .toList();
         XSSFCell first = all.get(0);
         XSSFCell last = all.get(all.size() - 1);
         int rows = last.getRowIndex() - first.getRowIndex();
@@ -102,7 +102,9 @@ final class ExcelChecks {
             int number = row.getRowNum() + 1;
             sum(row.createCell(1), balance.parts());
             sum(row.createCell(2), balance.totals());
-            formula(row.createCell(3), "IF(COUNT(B" + number + ":C" + number + ")=2,C" + number + "-B" + number + ",\"\")");
+            formula(
+                    row.createCell(3),
+                    "IF(COUNT(B" + number + ":C" + number + ")=2,C" + number + "-B" + number + ",\"\")");
             formula(
                     row.createCell(RESULT),
                     "IF(COUNT(B" + number + ":C" + number + ")<2,\"" + INCOMPLETE.in(locale) + "\",IF(B" + number + "=C"
@@ -168,9 +170,7 @@ final class ExcelChecks {
         for (Repair repair : remarks.repairs()) {
             Cell first = repair.changes().get(0).cell();
             XSSFRow row = row(
-                    sheet,
-                    List.of(
-                            PROPOSAL.in(locale), "", first.label().in(locale), repair.reason(locale), "", ""));
+                    sheet, List.of(PROPOSAL.in(locale), "", first.label().in(locale), repair.reason(locale), "", ""));
             link(row.getCell(CELL), first);
         }
     }

@@ -108,7 +108,11 @@ final class ExcelReport {
             line(sheet, columns, ExcelStyles.Look.TITLE, report.title().get());
         }
         if (first && report.publishedOn().isPresent()) {
-            line(sheet, columns, ExcelStyles.Look.DATE, Printed.publishedOn(report.publishedOn().get()));
+            line(
+                    sheet,
+                    columns,
+                    ExcelStyles.Look.DATE,
+                    Printed.publishedOn(report.publishedOn().get()));
         }
         if (report.title().isEmpty()) {
             sheet.getHeader().setCenter(Markup.carried(Printed.untitled(report)));
@@ -140,7 +144,8 @@ final class ExcelReport {
     /** How many lines a text takes, a Chinese character being two wide. */
     static int lines(String text, int width) {
         return text.lines()
-                .mapToInt(line -> 1 + (int) (line.chars().mapToLong(c -> c < 0x2e80 ? 1 : 2).sum() / (width + 1)))
+                .mapToInt(line -> 1
+                        + (int) (line.chars().mapToLong(c -> c < 0x2e80 ? 1 : 2).sum() / (width + 1)))
                 .sum();
     }
 

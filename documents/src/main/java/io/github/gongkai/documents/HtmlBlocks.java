@@ -74,7 +74,9 @@ final class HtmlBlocks {
         for (Node child : container.childNodes()) {
             Block block = child instanceof Element element
                     ? block(element)
-                    : child instanceof TextNode text && !text.isBlank() ? new Block.Paragraph(Wording.strip(text.getWholeText())) : null;
+                    : child instanceof TextNode text && !text.isBlank()
+                            ? new Block.Paragraph(Wording.strip(text.getWholeText()))
+                            : null;
             if (block != null) {
                 Range.Position at = child.sourceRange().start();
                 pieces.add(new Piece.Marked(block, at.lineNumber(), at.columnNumber()));
@@ -95,9 +97,7 @@ final class HtmlBlocks {
                     .toList());
         }
         int level = level(element);
-        return level == 0
-                ? new Block.Paragraph(element.wholeText())
-                : new Block.Heading(element.wholeText(), level);
+        return level == 0 ? new Block.Paragraph(element.wholeText()) : new Block.Heading(element.wholeText(), level);
     }
 
     private static int level(Element element) {

@@ -73,7 +73,9 @@ final class HtmlReport {
     }
 
     private String page() {
-        out.raw("<!DOCTYPE html>\n").open("html", "lang", chinese ? "zh-CN" : "en").newLine();
+        out.raw("<!DOCTYPE html>\n")
+                .open("html", "lang", chinese ? "zh-CN" : "en")
+                .newLine();
         head();
         out.open("body").newLine().open("main").newLine();
         header();
@@ -140,7 +142,11 @@ final class HtmlReport {
     }
 
     private void fact(Labels name, String value) {
-        out.open("div").element("dt", name.in(locale)).element("dd", value).close("div").newLine();
+        out.open("div")
+                .element("dt", name.in(locale))
+                .element("dd", value)
+                .close("div")
+                .newLine();
     }
 
     /** Opens an element that is no part of the report. */
@@ -151,7 +157,9 @@ final class HtmlReport {
     /** The translation of the form's words before it. */
     private void gloss(String english) {
         if (!chinese) {
-            out.text(" ").element("span", english, HtmlMark.ATTRIBUTE, HtmlMark.NOTE.value(), "class", "gloss", "lang", "en");
+            out.text(" ")
+                    .element(
+                            "span", english, HtmlMark.ATTRIBUTE, HtmlMark.NOTE.value(), "class", "gloss", "lang", "en");
         }
     }
 
@@ -171,7 +179,9 @@ final class HtmlReport {
                         .replace("{cells}", Integer.toString(report.cells().size()))
                         .replace("{read}", Long.toString(read)));
         if (!remarks.findings().isEmpty()) {
-            out.open("p").element("a", Printed.CHECK.in(locale), "href", "#findings").close("p");
+            out.open("p")
+                    .element("a", Printed.CHECK.in(locale), "href", "#findings")
+                    .close("p");
         }
         out.close("aside").newLine();
     }
@@ -250,7 +260,9 @@ final class HtmlReport {
         if (cell != null) {
             attributes.addAll(List.of(
                     "headers",
-                    table.headers(slot).stream().map(header -> id(section, header)).collect(Collectors.joining(" "))));
+                    table.headers(slot).stream()
+                            .map(header -> id(section, header))
+                            .collect(Collectors.joining(" "))));
             figure(cell, attributes);
         } else {
             text(section, table, slot, attributes);
@@ -299,7 +311,11 @@ final class HtmlReport {
         out.open("td", attributes.toArray(String[]::new)).text(Printed.figure(figure));
         proposal.ifPresent(to -> {
             note("span", "proposal");
-            out.element("span", "→ " + to.shown(locale), "title", PROPOSED.in(locale).replace("{to}", to.shown(locale)))
+            out.element(
+                            "span",
+                            "→ " + to.shown(locale),
+                            "title",
+                            PROPOSED.in(locale).replace("{to}", to.shown(locale)))
                     .close("span");
         });
         List<Integer> numbers = remarks.numbers(cell);
@@ -332,14 +348,7 @@ final class HtmlReport {
         if (remarks.findings().isEmpty()) {
             return;
         }
-        out.open(
-                        "section",
-                        HtmlMark.ATTRIBUTE,
-                        HtmlMark.NOTE.value(),
-                        "class",
-                        "remarks",
-                        "id",
-                        "findings")
+        out.open("section", HtmlMark.ATTRIBUTE, HtmlMark.NOTE.value(), "class", "remarks", "id", "findings")
                 .element("h2", Printed.CHECK.in(locale))
                 .newLine();
         out.open("ol").newLine();

@@ -4,8 +4,7 @@ package io.github.gongkai.documents;
 final class HtmlStyle {
 
     /** The style sheet; it holds no character that markup would have to escape. */
-    static final String SHEET =
-            """
+    static final String SHEET = """
             :root { --ink: #1d2129; --soft: #5c6470; --line: #9aa3ae; --head: #f2f5f9; --accent: #9d1c20;
               --error: #b3131b; --error-bg: #fdecec; --warning: #8a5300; --warning-bg: #fff4dc;
               --notice: #235a97; --notice-bg: #e9f2fc; --ok: #1b6b3a; --ok-bg: #e8f6ec; }

@@ -188,18 +188,38 @@ public final class HtmlSummary {
         List<Entry> sorted = entries.stream().sorted(ORDER).toList();
         boolean chinese = new Labels("zh", "en").in(locale).equals("zh");
         Markup out = new Markup();
-        out.raw("<!DOCTYPE html>\n").open("html", "lang", chinese ? "zh-CN" : "en").newLine();
+        out.raw("<!DOCTYPE html>\n")
+                .open("html", "lang", chinese ? "zh-CN" : "en")
+                .newLine();
         out.open("head").newLine().empty("meta", "charset", "utf-8").newLine();
-        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").newLine();
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .newLine();
         out.element("title", TITLE.in(locale)).newLine();
-        out.open("style").newLine().raw(HtmlStyle.SHEET).close("style").newLine().close("head").newLine();
-        out.open("body").newLine().open("main").newLine().element("h1", TITLE.in(locale)).newLine();
+        out.open("style")
+                .newLine()
+                .raw(HtmlStyle.SHEET)
+                .close("style")
+                .newLine()
+                .close("head")
+                .newLine();
+        out.open("body")
+                .newLine()
+                .open("main")
+                .newLine()
+                .element("h1", TITLE.in(locale))
+                .newLine();
         counts(sorted, out);
         if (!sorted.isEmpty()) {
             table(sorted, out);
             details(sorted, out);
         }
-        return out.close("main").newLine().close("body").newLine().close("html").newLine().toString();
+        return out.close("main")
+                .newLine()
+                .close("body")
+                .newLine()
+                .close("html")
+                .newLine()
+                .toString();
     }
 
     private void counts(List<Entry> sorted, Markup out) {
@@ -225,7 +245,18 @@ public final class HtmlSummary {
     }
 
     private void table(List<Entry> sorted, Markup out) {
-        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", REPORTS.in(locale), "id", "list")
+        out.open(
+                        "div",
+                        "class",
+                        "scroll",
+                        "role",
+                        "region",
+                        "tabindex",
+                        "0",
+                        "aria-label",
+                        REPORTS.in(locale),
+                        "id",
+                        "list")
                 .open("table", "class", "list")
                 .newLine()
                 .element("caption", REPORTS.in(locale))
@@ -260,10 +291,7 @@ public final class HtmlSummary {
         } else {
             out.element("a", name(entry), "href", "#report-" + number);
         }
-        out.close("th")
-                .element("td", entry.year())
-                .element("td", entry.form())
-                .element("td", entry.cells());
+        out.close("th").element("td", entry.year()).element("td", entry.form()).element("td", entry.cells());
         for (Severity severity : Severity.values()) {
             int count = entry.status() == Status.UNREADABLE ? 0 : entry.count(severity);
             out.element(
@@ -283,7 +311,9 @@ public final class HtmlSummary {
         if (sorted.stream().allMatch(entry -> entry.messages().isEmpty())) {
             return;
         }
-        out.open("section", "class", "remarks").element("h2", FINDINGS.in(locale)).newLine();
+        out.open("section", "class", "remarks")
+                .element("h2", FINDINGS.in(locale))
+                .newLine();
         for (int i = 0; i < sorted.size(); i++) {
             Entry entry = sorted.get(i);
             if (!entry.messages().isEmpty()) {

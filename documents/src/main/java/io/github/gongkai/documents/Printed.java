@@ -14,7 +14,8 @@ final class Printed {
     static final String ABSENT = "缺";
 
     /** What {@link #ABSENT} means. */
-    static final Labels ABSENT_MEANS = new Labels("“缺”：来源中没有这一单元格，并非 0。", "缺: the cell is not in the source; it is not 0.");
+    static final Labels ABSENT_MEANS =
+            new Labels("“缺”：来源中没有这一单元格，并非 0。", "缺: the cell is not in the source; it is not 0.");
 
     /** The name of the document on the form. */
     static final Labels NAME = new Labels("政府信息公开工作年度报告", "Annual report on government information disclosure");

@@ -32,7 +32,13 @@ final class PrintedTable {
      * @param text the text of the form, or null where a figure stands
      * @param cell the cell, or null where a text stands
      */
-    record Slot(int row, int column, int rowSpan, int columnSpan, @Nullable Labels text, @Nullable Cell cell) {
+    record Slot(
+            int row,
+            int column,
+            int rowSpan,
+            int columnSpan,
+            @Nullable Labels text,
+            @Nullable Cell cell) {
 
         boolean coversRow(int r) {
             return row <= r && r < row + rowSpan;

@@ -103,7 +103,9 @@ final class Remarks {
     }
 
     long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** The numbers, from 1, of the findings that are shown at a cell. */

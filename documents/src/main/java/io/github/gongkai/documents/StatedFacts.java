@@ -84,17 +84,25 @@ final class StatedFacts {
         value(SOURCE).ifPresent(report::source);
         value(YEAR).flatMap(StatedFacts::number).ifPresent(report::year);
         value(PUBLISHED_ON).flatMap(StatedFacts::day).ifPresent(report::publishedOn);
-        value(AGENCY).filter(name -> !name.isBlank()).ifPresent(name -> report.agency(Agency.builder()
-                .name(name)
-                .creditCode(value(CREDIT_CODE).filter(code -> !code.isBlank()).map(CreditCode::of))
-                .divisionCode(value(DIVISION_CODE).filter(code -> !code.isBlank()).map(DivisionCode::of))
-                .level(value(LEVEL).flatMap(key -> Arrays.stream(AgencyLevel.values())
-                        .filter(level -> level.key().equals(key))
-                        .findFirst()))
-                .kind(value(KIND).flatMap(key -> Arrays.stream(AgencyKind.values())
-                        .filter(kind -> kind.key().equals(key))
-                        .findFirst()))
-                .build()));
+        value(AGENCY)
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> report.agency(Agency.builder()
+                        .name(name)
+                        .creditCode(value(CREDIT_CODE)
+                                .filter(code -> !code.isBlank())
+                                .map(CreditCode::of))
+                        .divisionCode(value(DIVISION_CODE)
+                                .filter(code -> !code.isBlank())
+                                .map(DivisionCode::of))
+                        .level(value(LEVEL)
+                                .flatMap(key -> Arrays.stream(AgencyLevel.values())
+                                        .filter(level -> level.key().equals(key))
+                                        .findFirst()))
+                        .kind(value(KIND)
+                                .flatMap(key -> Arrays.stream(AgencyKind.values())
+                                        .filter(kind -> kind.key().equals(key))
+                                        .findFirst()))
+                        .build()));
     }
 
     private Optional<String> value(String name) {

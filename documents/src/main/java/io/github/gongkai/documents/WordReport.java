@@ -140,9 +140,8 @@ final class WordReport {
     static void properties(POIXMLProperties properties, AnnualReport report) {
         properties.getExtendedProperties().getUnderlyingProperties().setApplication(AUTHOR);
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setCreator(report.agency()
-                .map(agency -> Markup.carried(agency.name()))
-                .orElse(AUTHOR));
+        core.setCreator(
+                report.agency().map(agency -> Markup.carried(agency.name())).orElse(AUTHOR));
         core.setTitle(Markup.carried(report.title().orElseGet(() -> Printed.untitled(report))));
         POIXMLProperties.CustomProperties custom = properties.getCustomProperties();
         StatedFacts.of(report).forEach((name, value) -> custom.addProperty(name, Markup.carried(value)));
@@ -232,7 +231,8 @@ final class WordReport {
             int column = 0;
             while (column < table.columns()) {
                 PrintedTable.Slot slot = table.at(r, column);
-                int width = Arrays.stream(widths, column, column + slot.columnSpan()).sum();
+                int width = Arrays.stream(widths, column, column + slot.columnSpan())
+                        .sum();
                 slot(table, slot, r, cell(row, width, slot.columnSpan()), lastCell(row));
                 column += slot.columnSpan();
             }

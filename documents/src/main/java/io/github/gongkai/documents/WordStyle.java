@@ -10,7 +10,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  */
 enum WordStyle {
     /** The title. */
-    TITLE("Title", "title", "方正小标宋简体", 44, "<w:spacing w:after=\"280\" w:line=\"700\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>"),
+    TITLE(
+            "Title",
+            "title",
+            "方正小标宋简体",
+            44,
+            "<w:spacing w:after=\"280\" w:line=\"700\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>"),
     /** The day of publication, under the title. */
     DATE("PublishedOn", "Published on", "楷体", 32, "<w:spacing w:after=\"280\"/><w:jc w:val=\"center\"/>"),
     /** The title of a section. */
@@ -42,11 +47,12 @@ enum WordStyle {
         private static final String HEADING = "<w:keepNext/>" + INDENT;
     }
 
-    private static final String HEAD = "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-            + "<w:docDefaults><w:rPrDefault><w:rPr>" + font("仿宋")
-            + "<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
-            + "<w:pPrDefault><w:pPr><w:spacing w:line=\"560\" w:lineRule=\"exact\"/></w:pPr></w:pPrDefault></w:docDefaults>"
-            + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>";
+    private static final String HEAD =
+            "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                    + "<w:docDefaults><w:rPrDefault><w:rPr>" + font("仿宋")
+                    + "<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
+                    + "<w:pPrDefault><w:pPr><w:spacing w:line=\"560\" w:lineRule=\"exact\"/></w:pPr></w:pPrDefault></w:docDefaults>"
+                    + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>";
 
     private final String id;
     private final String xml;
@@ -65,7 +71,7 @@ enum WordStyle {
 
     /** The style of a heading within a section, whose level is from 2 to 6. */
     static WordStyle heading(int level) {
-        return values()[LEVEL_2.ordinal() + level - 2];
+        return valueOf("LEVEL_" + level);
     }
 
     /** The id by which paragraphs name the style. */

@@ -40,7 +40,8 @@ final class AnyReport extends DomainContextBase {
         List<Cell> cells = new ArrayList<>(edition.cells());
         Arbitrary<List<Figure>> counts = counts().list().ofSize(cells.size());
         Arbitrary<List<Figure>> amounts = amounts().list().ofSize(2);
-        Arbitrary<List<Optional<Narrative>>> texts = narrative().optional().list().ofSize(TEXTS.length);
+        Arbitrary<List<Optional<Narrative>>> texts =
+                narrative().optional().list().ofSize(TEXTS.length);
         Arbitrary<Integer> gap = Arbitraries.integers().between(0, cells.size());
         return Combinators.combine(facts(edition), counts, amounts, texts, gap, gap)
                 .as((report, ofCounts, ofAmounts, narratives, from, to) -> {
@@ -60,10 +61,7 @@ final class AnyReport extends DomainContextBase {
 
     private static Arbitrary<AnnualReport> facts(Edition edition) {
         Arbitrary<String> titles = Arbitraries.of(
-                "临江市统计局2023年政府信息公开工作年度报告",
-                "2022年政府信息公开工作年度报告",
-                "年报 <b>全文</b> & \"附件\"",
-                "青河街道办事处 2021 年 政府信息公开工作年度报告");
+                "临江市统计局2023年政府信息公开工作年度报告", "2022年政府信息公开工作年度报告", "年报 <b>全文</b> & \"附件\"", "青河街道办事处 2021 年 政府信息公开工作年度报告");
         Arbitrary<LocalDate> days = Arbitraries.longs()
                 .between(0, LocalDate.of(2999, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
@@ -107,8 +105,8 @@ final class AnyReport extends DomainContextBase {
     }
 
     private static Arbitrary<Agency> agency() {
-        Arbitrary<String> names = Arbitraries.oneOf(Arbitraries.of("临江市统计局", "青河街道"), text())
-                .filter(text -> !text.isBlank());
+        Arbitrary<String> names =
+                Arbitraries.oneOf(Arbitraries.of("临江市统计局", "青河街道"), text()).filter(text -> !text.isBlank());
         Arbitrary<String> codes = Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(18);
         return Combinators.combine(
                         names,

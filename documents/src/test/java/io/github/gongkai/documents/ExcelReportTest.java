@@ -62,8 +62,7 @@ class ExcelReportTest {
         List<String> names = new ArrayList<>();
         workbook.forEach(sheet -> names.add(sheet.getSheetName()));
         assertThat(names)
-                .containsExactly(
-                        "一、总体情况", DISCLOSURE, REQUESTS, "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", SUMS);
+                .containsExactly("一、总体情况", DISCLOSURE, REQUESTS, "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", SUMS);
         assertThat(workbook.getAllNames())
                 .filteredOn(name -> name.getNameName().equals("gongkai.note"))
                 .extracting(Name::getSheetIndex)
@@ -112,7 +111,10 @@ class ExcelReportTest {
     /** 7 balances, 7 sums of outcomes, 25 of applicants, 3 of results; 2019-60 has two lines less. */
     @Test
     void everySumOfTheFormIsReckoned() {
-        assertThat(verdicts(open(WRITER, Checked.REPORT))).hasSize(42).filteredOn(v -> v.equals("不平")).hasSize(2);
+        assertThat(verdicts(open(WRITER, Checked.REPORT)))
+                .hasSize(42)
+                .filteredOn(v -> v.equals("不平"))
+                .hasSize(2);
         assertThat(verdicts(open(WRITER, Samples.TRIAL))).hasSize(40);
         Cell one = Checked.cell("requests.received.naturalPersons");
         assertThat(verdicts(open(WRITER, Checked.REPORT.with(one, Figure.blank()))))
@@ -139,8 +141,10 @@ class ExcelReportTest {
         assertThat(at(workbook, REQUESTS, "J7").getNumericCellValue()).isEqualTo(13);
         assertThat(at(workbook, REQUESTS, "D28").getNumericCellValue()).isEqualTo(13);
         assertThat(verdicts(workbook)).filteredOn(v -> v.equals("不平")).hasSize(2);
-        assertThat(workbook.getSheet(SUMS).getRow(1).getCell(4).getStringCellValue()).isEqualTo("不平");
-        assertThat(workbook.getSheet(SUMS).getRow(1).getCell(3).getNumericCellValue()).isEqualTo(1);
+        assertThat(workbook.getSheet(SUMS).getRow(1).getCell(4).getStringCellValue())
+                .isEqualTo("不平");
+        assertThat(workbook.getSheet(SUMS).getRow(1).getCell(3).getNumericCellValue())
+                .isEqualTo(1);
     }
 
     @Test
@@ -156,8 +160,7 @@ class ExcelReportTest {
 
     @Test
     void remarksAreCommentsAndASheet() {
-        XSSFWorkbook workbook =
-                open(WRITER.findings(Checked.FINDINGS).repairs(Checked.REPAIRS), Checked.REPORT);
+        XSSFWorkbook workbook = open(WRITER.findings(Checked.FINDINGS).repairs(Checked.REPAIRS), Checked.REPORT);
         assertThat(at(workbook, REQUESTS, "J5").getCellComment().getString().getString())
                 .contains("错误 RD14", "建议更正为 15");
         assertThat(at(workbook, REQUESTS, "J5").getNumericCellValue()).isEqualTo(51);
@@ -180,9 +183,10 @@ class ExcelReportTest {
         List<String> before = figures(workbook);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         assertThat(figures(workbook)).isEqualTo(before);
-        assertThat(before).containsAll(report.cells().stream()
-                .map(cell -> Printed.figure(report.figure(cell)))
-                .toList());
+        assertThat(before)
+                .containsAll(report.cells().stream()
+                        .map(cell -> Printed.figure(report.figure(cell)))
+                        .toList());
         workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             if (cell.getCellType() == CellType.FORMULA && !sheet.getSheetName().equals(SUMS)) {
                 assertThat(cell.getCellFormula()).matches("SUM\\([A-Z]\\d+:[A-Z]\\d+\\)");

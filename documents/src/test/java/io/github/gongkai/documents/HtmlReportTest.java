@@ -33,8 +33,7 @@ class HtmlReportTest {
     private static final ReportWriter WRITER = ReportWriter.of(DocumentFormat.HTML);
 
     private final Document plain = page(WRITER, Checked.REPORT);
-    private final Document checked =
-            page(WRITER.findings(Checked.FINDINGS).repairs(Checked.REPAIRS), Checked.REPORT);
+    private final Document checked = page(WRITER.findings(Checked.FINDINGS).repairs(Checked.REPAIRS), Checked.REPORT);
 
     private static Document page(ReportWriter writer, AnnualReport report) {
         return Jsoup.parse(text(writer, report));
@@ -76,8 +75,7 @@ class HtmlReportTest {
                 .containsExactly("三、本年度办理结果", "（三）不予公开", "1.属于国家秘密", "申请人情况", "法人或其他组织", "其他");
         assertThat(headers(plain, "proactiveDisclosure.penalties.decisions"))
                 .containsExactly("行政处罚", "第二十条第（六）项", "本年处理决定数量");
-        assertThat(headers(plain, "disputes.directLitigation.corrected"))
-                .containsExactly("行政诉讼", "未经复议直接起诉", "结果纠正");
+        assertThat(headers(plain, "disputes.directLitigation.corrected")).containsExactly("行政诉讼", "未经复议直接起诉", "结果纠正");
         assertThat(headers(page(WRITER, Samples.TRIAL), "proactiveDisclosure.charges.change"))
                 .containsExactly("行政事业性收费", "第二十条第（八）项", "本年增/减");
     }
@@ -92,21 +90,23 @@ class HtmlReportTest {
     @EnumSource(Edition.class)
     void everyIdIsUniqueAndEveryReferenceResolves(Edition edition) {
         Document page = page(
-                WRITER.language(Locale.ENGLISH).findings(edition == Edition.REVISED_2021 ? Checked.FINDINGS : List.of()),
+                WRITER.language(Locale.ENGLISH)
+                        .findings(edition == Edition.REVISED_2021 ? Checked.FINDINGS : List.of()),
                 edition == Edition.REVISED_2021 ? Checked.REPORT : Samples.TRIAL);
         Set<String> ids = new HashSet<>();
-        page.select("[id]").forEach(element -> assertThat(ids.add(element.id()))
-                .as(element.id())
-                .isTrue());
-        page.select("[headers]").forEach(cell -> assertThat(ids)
-                .containsAll(List.of(cell.attr("headers").split(" "))));
-        page.select("a[href^=#]").forEach(link -> assertThat(ids)
-                .contains(link.attr("href").substring(1)));
-        page.select("th").forEach(header -> assertThat(header.attr("scope"))
-                .isIn("col", "colgroup", "row", "rowgroup"));
-        page.select("table.form").forEach(table -> assertThat(table.selectFirst("caption")
-                        .text())
-                .isNotBlank());
+        page.select("[id]")
+                .forEach(element ->
+                        assertThat(ids.add(element.id())).as(element.id()).isTrue());
+        page.select("[headers]")
+                .forEach(cell ->
+                        assertThat(ids).containsAll(List.of(cell.attr("headers").split(" "))));
+        page.select("a[href^=#]")
+                .forEach(link -> assertThat(ids).contains(link.attr("href").substring(1)));
+        page.select("th")
+                .forEach(header -> assertThat(header.attr("scope")).isIn("col", "colgroup", "row", "rowgroup"));
+        page.select("table.form")
+                .forEach(
+                        table -> assertThat(table.selectFirst("caption").text()).isNotBlank());
     }
 
     @Test
@@ -165,14 +165,15 @@ class HtmlReportTest {
                 .isEqualTo("三、收到和处理政府信息公开申请情况 Requests for information received and handled");
         assertThat(page.selectFirst("#requests th:contains(1.属于国家秘密) .gloss").text())
                 .isEqualTo("1. State secrets");
-        assertThat(page.getElementById("finding-1").text()).contains("Error", "Basis: Reading of the source").doesNotContain("错误");
+        assertThat(page.getElementById("finding-1").text())
+                .contains("Error", "Basis: Reading of the source")
+                .doesNotContain("错误");
         assertThat(plain.select(".gloss")).isEmpty();
     }
 
     @Test
     void thePageStatesItsFactsAsGovernmentSitesDo() {
-        assertThat(plain.select("meta[name=ArticleTitle]").attr("content"))
-                .isEqualTo("临江市统计局2023年政府信息公开工作年度报告");
+        assertThat(plain.select("meta[name=ArticleTitle]").attr("content")).isEqualTo("临江市统计局2023年政府信息公开工作年度报告");
         assertThat(plain.select("meta[name=PubDate]").attr("content")).isEqualTo("2024-01-20");
         assertThat(plain.select("meta[name=ContentSource]").attr("content")).isEqualTo("临江市统计局");
         assertThat(plain.selectFirst("h1").text()).isEqualTo("临江市统计局2023年政府信息公开工作年度报告");
@@ -194,7 +195,8 @@ class HtmlReportTest {
     @Test
     void thePageFetchesNothingAndRunsNothing() {
         String source = text(WRITER.findings(Checked.FINDINGS), Checked.REPORT);
-        assertThat(checked.select("script, link, iframe, object, embed, img[src^=http]")).isEmpty();
+        assertThat(checked.select("script, link, iframe, object, embed, img[src^=http]"))
+                .isEmpty();
         assertThat(source).doesNotContain("url(").doesNotContain("@import");
         assertThat(checked.select("a[href]").eachAttr("href"))
                 .allMatch(href -> href.startsWith("#") || href.equals("https://www.example.gov.cn/a.png"));

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HtmlSummaryTest {
 
-    private static final Finding WARNING =
-            Finding.builder(ReadingProblem.NO_AGENCY.rule()).address("agency.name").build();
+    private static final Finding WARNING = Finding.builder(ReadingProblem.NO_AGENCY.rule())
+            .address("agency.name")
+            .build();
     private static final Finding ERROR = Checked.FINDINGS.get(0);
 
     private static Reading of(String agency) {
@@ -58,12 +59,17 @@ class HtmlSummaryTest {
                 .containsExactly("未通过", "甲局", "2023", "2021-30", "199/200", "2", "1", "0", "a.html");
         Element details = page.getElementById(row.selectFirst("a").attr("href").substring(1));
         assertThat(details.text()).startsWith("甲局 2023");
-        assertThat(details.nextElementSiblings().select("ol").first().select("li").eachAttr("class"))
+        assertThat(details.nextElementSiblings()
+                        .select("ol")
+                        .first()
+                        .select("li")
+                        .eachAttr("class"))
                 .containsExactly("error", "error", "warning");
         assertThat(page.select("tbody tr").get(4).select("a")).isEmpty();
-        page.select("a[href]").forEach(link -> assertThat(
-                        page.getElementById(link.attr("href").substring(1)))
-                .isNotNull());
+        page.select("a[href]")
+                .forEach(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .isNotNull());
     }
 
     @Test

@@ -32,7 +32,8 @@ class ReportWriterTest {
     @ParameterizedTest
     @EnumSource(DocumentFormat.class)
     void theSameReportGivesTheSameBytes(DocumentFormat format) {
-        assertThat(writer(format).toBytes(Checked.REPORT)).isEqualTo(writer(format).toBytes(Checked.REPORT));
+        assertThat(writer(format).toBytes(Checked.REPORT))
+                .isEqualTo(writer(format).toBytes(Checked.REPORT));
     }
 
     @ParameterizedTest

@@ -38,11 +38,15 @@ class RoundTripTest {
     @Domain(Readable.class)
     @Domain(DomainContext.Global.class)
     void aReportIsReadBackAsItWasWritten(
-            @ForAll AnnualReport report, @ForAll DocumentFormat format, @ForAll boolean chinese, @ForAll boolean checked) {
+            @ForAll AnnualReport report,
+            @ForAll DocumentFormat format,
+            @ForAll boolean chinese,
+            @ForAll boolean checked) {
         ReportWriter writer = ReportWriter.of(format).language(chinese ? Locale.CHINESE : Locale.ENGLISH);
         if (checked) {
-            writer = writer.findings(List.of(
-                    Finding.builder(ReadingProblem.NO_YEAR.rule()).address("year").build()));
+            writer = writer.findings(List.of(Finding.builder(ReadingProblem.NO_YEAR.rule())
+                    .address("year")
+                    .build()));
         }
         Reading reading = ReportDocument.read(writer.toBytes(report), "r");
         assertThat(reading.report()).isEqualTo(report);
@@ -74,7 +78,9 @@ class RoundTripTest {
         byte[] page = ReportWriter.of(DocumentFormat.HTML).toBytes(report);
         Reading reading = ReportDocument.read(page, "r");
         assertThat(reading.report()).isEqualTo(report);
-        assertThat(new String(page, StandardCharsets.UTF_8)).contains("rowspan=\"20\"").doesNotContain("rowspan=\"22\"");
+        assertThat(new String(page, StandardCharsets.UTF_8))
+                .contains("rowspan=\"20\"")
+                .doesNotContain("rowspan=\"22\"");
     }
 
     @Test
@@ -104,18 +110,20 @@ class RoundTripTest {
 
     @Test
     void cellsThatAreNotThereAreToldAsMissingAgain() {
-        Cell cell = Edition.REVISED_2021
-                .cell("requests.received.naturalPersons")
-                .orElseThrow();
+        Cell cell =
+                Edition.REVISED_2021.cell("requests.received.naturalPersons").orElseThrow();
         AnnualReport report = Samples.REVISED.with(cell, Figure.absent());
         Reading reading =
                 ReportDocument.read(ReportWriter.of(DocumentFormat.HTML).toBytes(report), "r");
         assertThat(reading.report().figure(cell)).isEqualTo(Figure.absent());
-        assertThat(Samples.of(reading, ReadingProblem.MISSING_CELLS)).singleElement().satisfies(finding -> {
-            assertThat(finding.cells()).singleElement().satisfies(missing -> assertThat(missing.cell())
-                    .isEqualTo(cell));
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        });
+        assertThat(Samples.of(reading, ReadingProblem.MISSING_CELLS))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.cells())
+                            .singleElement()
+                            .satisfies(missing -> assertThat(missing.cell()).isEqualTo(cell));
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                });
     }
 
     /** Somebody takes last year's page, changes title and figures, and leaves the metadata. */
@@ -136,14 +144,11 @@ class RoundTripTest {
 
     @Test
     void whatIsWrittenIntoAPageLaterIsRead() {
-        AnnualReport report =
-                Samples.REVISED.withOverview(Narrative.of(List.of(new Block.Paragraph("全年无事。"))));
+        AnnualReport report = Samples.REVISED.withOverview(Narrative.of(List.of(new Block.Paragraph("全年无事。"))));
         String page = new String(ReportWriter.of(DocumentFormat.HTML).toBytes(report), StandardCharsets.UTF_8);
         String added = page.replace("<p>全年无事。</p>", "<p>全年无事。</p><div>补记一句。</div>再记一句。");
         assertThat(ReportDocument.read(added, "r").report().narrative(Section.OVERVIEW))
                 .contains(Narrative.of(List.of(
-                        new Block.Paragraph("全年无事。"),
-                        new Block.Paragraph("补记一句。"),
-                        new Block.Paragraph("再记一句。"))));
+                        new Block.Paragraph("全年无事。"), new Block.Paragraph("补记一句。"), new Block.Paragraph("再记一句。"))));
     }
 }

@@ -92,7 +92,9 @@ class WordReportTest {
             for (int t = 0; t < tables.size(); t++) {
                 int columns = report.edition().layout(Section.tables().get(t)).columns();
                 for (XWPFTableRow row : tables.get(t).getRows()) {
-                    assertThat(row.getTableCells().stream().mapToInt(WordReportTest::span).sum())
+                    assertThat(row.getTableCells().stream()
+                                    .mapToInt(WordReportTest::span)
+                                    .sum())
                             .isEqualTo(columns);
                 }
             }
@@ -126,16 +128,20 @@ class WordReportTest {
         var text = document.getStyles().getStyle("BodyText").getCTStyle().getRPr();
         assertThat(text.getRFontsArray(0).getEastAsia()).isEqualTo("仿宋");
         assertThat(text.getSzArray(0).getVal()).hasToString("32");
-        assertThat(document.getFooterList().get(0).getParagraphs().get(0).getCTP().getFldSimpleArray(0).getInstr())
+        assertThat(document.getFooterList()
+                        .get(0)
+                        .getParagraphs()
+                        .get(0)
+                        .getCTP()
+                        .getFldSimpleArray(0)
+                        .getInstr())
                 .isEqualTo("PAGE");
     }
 
     @Test
     void theTextIsThatOfTheReportInItsOrder() {
         XWPFDocument document = open(WRITER, Checked.REPORT);
-        assertThat(document.getParagraphs().stream()
-                        .map(XWPFParagraph::getText)
-                        .filter(text -> !text.isEmpty()))
+        assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText).filter(text -> !text.isEmpty()))
                 .containsExactly(
                         "临江市统计局2023年政府信息公开工作年度报告",
                         "发布日期：2024-01-20",
@@ -154,8 +160,7 @@ class WordReportTest {
 
     @Test
     void theFourStatesOfACellStayApart() {
-        List<List<String>> two =
-                texts(open(WRITER, Checked.REPORT).getTables().get(1));
+        List<List<String>> two = texts(open(WRITER, Checked.REPORT).getTables().get(1));
         assertThat(two.get(2)).containsExactly("规章", "", "/", "缺");
         assertThat(two.get(3)).containsExactly("行政规范性文件", "0", "0", "0");
         assertThat(two.get(13)).containsExactly("行政事业性收费", "72701.2570");
@@ -163,8 +168,7 @@ class WordReportTest {
 
     @Test
     void remarksAreCommentsAndLeaveTheTextAlone() {
-        XWPFDocument document =
-                open(WRITER.findings(Checked.FINDINGS).repairs(Checked.REPAIRS), Checked.REPORT);
+        XWPFDocument document = open(WRITER.findings(Checked.FINDINGS).repairs(Checked.REPAIRS), Checked.REPORT);
         assertThat(document.getDocComments().getComments())
                 .singleElement()
                 .extracting(XWPFComment::getText)
@@ -181,8 +185,7 @@ class WordReportTest {
         var custom = document.getProperties().getCustomProperties();
         assertThat(custom.getProperty("gongkai.edition").getLpwstr()).isEqualTo(Edition.REVISED_2021.id());
         assertThat(custom.getProperty("gongkai.publishedOn").getLpwstr()).isEqualTo("2024-01-20");
-        assertThat(document.getProperties().getCoreProperties().getTitle())
-                .isEqualTo("临江市统计局2023年政府信息公开工作年度报告");
+        assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("临江市统计局2023年政府信息公开工作年度报告");
         assertThat(document.getProperties().getCoreProperties().getCreator()).isEqualTo("临江市统计局");
     }
 
