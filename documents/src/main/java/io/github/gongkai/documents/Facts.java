@@ -56,6 +56,7 @@ final class Facts {
 
     private final List<String> lines = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
+    private final StatedFacts stated = new StatedFacts();
     private @Nullable String pageTitle;
     private @Nullable LocalDate publishedOn;
 
@@ -92,9 +93,19 @@ final class Facts {
         }
     }
 
+    /** A property of the document, such as one that our own writer has set. */
+    void property(String name, String value) {
+        stated.add(name, value);
+    }
+
     /** Sets what was found. */
     void addTo(AnnualReport.Builder report) {
-        Optional<Title> title = title();
+        Optional<Title> shown = shownTitle();
+        if (stated.hold(lines, shown.isPresent())) {
+            stated.addTo(report);
+            return;
+        }
+        Optional<Title> title = shown.or(this::pageTitle);
         title.ifPresent(found -> report.title(found.text()));
         Optional<String> agency = title.flatMap(Title::agency).or(this::mentionedAgency);
         agency.ifPresent(name -> report.agency(Agency.of(name)));
@@ -143,13 +154,17 @@ final class Facts {
 
     private record Title(String text, Optional<String> agency, OptionalInt year) {}
 
-    private Optional<Title> title() {
+    private Optional<Title> shownTitle() {
         for (int i = 0; i < lines.size(); i++) {
             Optional<Title> title = title(lines.get(i), i == 0 ? "" : lines.get(i - 1));
             if (title.isPresent()) {
                 return title;
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Title> pageTitle() {
         return pageTitle == null ? Optional.empty() : title(pageTitle.replaceFirst("[-_|].*$", ""), "");
     }
 

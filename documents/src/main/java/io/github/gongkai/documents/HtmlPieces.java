@@ -68,6 +68,8 @@ final class HtmlPieces {
                 facts.pageTitle(meta.attr("content"));
             } else if (meta.attr("name").equalsIgnoreCase("PubDate")) {
                 facts.pageDate(meta.attr("content"));
+            } else {
+                facts.property(meta.attr("name"), meta.attr("content"));
             }
         }
     }
@@ -97,6 +99,13 @@ final class HtmlPieces {
             return false;
         }
         if (!(node instanceof Element element)) {
+            return false;
+        }
+        if (HtmlMark.isOn(element)) {
+            if (HtmlMark.BLOCKS.is(element)) {
+                endText();
+                HtmlBlocks.read(element, pieces);
+            }
             return false;
         }
         switch (element.normalName()) {
@@ -265,6 +274,9 @@ final class HtmlPieces {
                 }
                 append(words.getWholeText());
             } else if (node instanceof Element element) {
+                if (HtmlMark.isOn(element)) {
+                    return FilterResult.SKIP_CHILDREN;
+                }
                 switch (element.normalName()) {
                     case "script", "style", "noscript", "template" -> {
                         return FilterResult.SKIP_CHILDREN;

@@ -39,6 +39,12 @@ final class NarrativeText {
         blocks.add(new Block.Paragraph(shown));
     }
 
+    /** Adds a block that is known as what it is. */
+    void block(Block block) {
+        closeTable();
+        blocks.add(block);
+    }
+
     void row(List<Piece.Entry> entries) {
         rows.add(entries.stream().map(entry -> Wording.strip(entry.text())).toList());
     }

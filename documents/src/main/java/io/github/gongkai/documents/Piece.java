@@ -1,6 +1,7 @@
 package io.github.gongkai.documents;
 
 import io.github.gongkai.finding.ReadingProblem;
+import io.github.gongkai.report.Block;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,15 @@ sealed interface Piece {
      * @param inReport false for text of a page around the report, such as a footer
      */
     record Text(String text, int line, int column, boolean inReport) implements Piece {}
+
+    /**
+     * A block of a text section, as a document of ours marks it.
+     *
+     * @param block the block
+     * @param line its line
+     * @param column its column
+     */
+    record Marked(Block block, int line, int column) implements Piece {}
 
     /**
      * Where a source was left that goes on far beyond what a report can be.

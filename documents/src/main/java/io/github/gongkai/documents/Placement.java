@@ -288,6 +288,10 @@ final class Placement {
                 return;
             }
         }
+        if (Wording.strip(entry.text()).equals(Printed.ABSENT)) {
+            // Our own mark for what was not in the source before: told as missing.
+            return;
+        }
         FigureText text = FigureText.read(Wording.strip(entry.text()), cell);
         Figure known = placed.get(cell);
         if (known != null) {

@@ -13,6 +13,7 @@ import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Line;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Block;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -88,6 +89,8 @@ final class Recogniser {
                 text(text);
             } else if (piece instanceof Piece.Row row) {
                 row(row);
+            } else if (piece instanceof Piece.Marked marked) {
+                marked(marked);
             }
             end = piece;
         }
@@ -178,6 +181,15 @@ final class Recogniser {
                 facts.sentence(text.text());
             }
             narrative(current).text(text.text());
+        }
+    }
+
+    private void marked(Piece.Marked marked) {
+        Section current = section;
+        if (current != null && !current.isTable()) {
+            narrative(current).block(marked.block());
+        } else if (marked.block() instanceof Block.Paragraph paragraph) {
+            text(new Piece.Text(paragraph.text(), marked.line(), marked.column(), true));
         }
     }
 

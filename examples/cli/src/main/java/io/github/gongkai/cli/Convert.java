@@ -1,14 +1,19 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.documents.DocumentFormat;
+import io.github.gongkai.documents.ReportWriter;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.serialization.ReportJson;
+import io.github.gongkai.validation.ReportValidator;
+import io.github.gongkai.validation.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         description = {
-            "Reads a report in any supported form (text, Markdown, HTML, JSON) and writes it as JSON.",
+            "Reads a report in any supported form (text, Markdown, HTML, JSON) and writes it in another: as JSON, as a web page,",
+            "as a Word file or as an Excel workbook, by the ending of OUT.",
             "What the source does not hold is left out, which is told on standard error.",
             ""
         },
@@ -41,11 +47,16 @@ final class Convert implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.json",
+            paramLabel = "OUT",
             required = true,
-            converter = FileName.Json.class,
-            description = "The file to write, as JSON.")
+            converter = FileName.Report.class,
+            description = "The file to write: .json, .html, .docx or .xlsx.")
     private Path output = Path.of("");
+
+    @Option(
+            names = "--findings",
+            description = "Also shows what a check finds and proposes, on the cells concerned (not in JSON).")
+    private boolean findings;
 
     @Option(
             names = "--lang",
@@ -78,12 +89,26 @@ final class Convert implements Callable<Integer> {
             if (Files.exists(output) && Files.isSameFile(input, output)) {
                 return refuse(output.toString(), SAME_FILE.in(language.locale()));
             }
-            ReportJson.write(reading.report(), output);
+            write(reading);
         } catch (IOException e) {
             String reason = NOT_WRITTEN.in(language.locale()).replace("{reason}", String.valueOf(e.getMessage()));
             return refuse(output.toString(), reason);
         }
         return tell(reading);
+    }
+
+    private void write(Reading reading) throws IOException {
+        Optional<DocumentFormat> format = DocumentFormat.ofFileName(output.toString());
+        if (format.isEmpty()) {
+            ReportJson.write(reading.report(), output);
+            return;
+        }
+        ReportWriter writer = ReportWriter.of(format.get()).language(language.locale());
+        if (findings) {
+            Validation validation = ReportValidator.standard().validate(reading);
+            writer = writer.findings(validation.findings()).repairs(validation.repairs());
+        }
+        writer.write(reading.report(), output);
     }
 
     private int refuse(String file, String reason) {

@@ -1,8 +1,11 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.documents.DocumentFormat;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -26,7 +29,28 @@ class FileName implements ITypeConverter<Path> {
         }
     }
 
-    /** Takes the names of files that can be written. */
+    /** Takes the names of files that a report can be written to. */
+    static final class Report extends FileName {
+        /** The endings, in the order in which they are told. */
+        private static final List<String> ENDINGS = Stream.concat(
+                        Stream.of(Json.ENDING),
+                        Stream.of(DocumentFormat.values()).map(DocumentFormat::ending))
+                .toList();
+
+        /** Creates the converter; picocli calls this. */
+        Report() {}
+
+        @Override
+        public Path convert(String name) {
+            if (ENDINGS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+                throw new TypeConversionException(
+                        "only " + String.join(", ", ENDINGS) + " can be written, not '" + name + "'");
+            }
+            return super.convert(name);
+        }
+    }
+
+    /** Takes the names of files that JSON can be written to. */
     static final class Json extends FileName {
         private static final String ENDING = ".json";
 

@@ -81,12 +81,40 @@ class ConvertTest {
     }
 
     @Test
+    void aPageThatWasWrittenIsReadAsTheSameReport() {
+        Path page = folder.resolve("p.html");
+        assertThat(Run.gongkai("convert", report("pingluo-2023.json"), "-o", page))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(ReportFile.read(page).report())
+                .isEqualTo(ReportFile.read(report("pingluo-2023.json")).report());
+    }
+
+    @Test
+    void wordAndExcelFilesAreWrittenByTheirEnding() throws IOException {
+        for (String name : new String[] {"r.docx", "R.XLSX"}) {
+            Path out = folder.resolve(name);
+            assertThat(Run.gongkai("convert", report("quyang-2021.txt"), "-o", out))
+                    .isEqualTo(new Run(0, "", ""));
+            assertThat(Files.readAllBytes(out)).startsWith('P', 'K');
+        }
+    }
+
+    @Test
+    void whatACheckFindsIsShownWhereItIsAskedFor() throws IOException {
+        Path page = folder.resolve("p.html");
+        Run.gongkai("convert", "--findings", "--lang", "en", report("heyang-2025-imbalance.txt"), "-o", page);
+        assertThat(Files.readString(page)).contains("Errors were found", "AC02", "→ 290");
+        Run.gongkai("convert", report("heyang-2025-imbalance.txt"), "-o", page);
+        assertThat(Files.readString(page)).doesNotContain("AC02", "→ 290");
+    }
+
+    @Test
     void otherEndingsAreUsageErrorsThatNameWhatIsSupported() {
-        for (String name : new String[] {"x.xml", "x.html", "x.docx", "x.xlsx", "x"}) {
+        for (String name : new String[] {"x.txt", "x.pdf", "x.doc", "x"}) {
             Path out = folder.resolve(name);
             Run run = Run.gongkai("convert", report("quyang-2021.txt"), "-o", out);
             assertThat(run.exit()).isEqualTo(2);
-            assertThat(run.err()).contains("only .json can be written, not '" + out + "'");
+            assertThat(run.err()).contains("only .json, .html, .docx, .xlsx can be written, not '" + out + "'");
             assertThat(out).doesNotExist();
         }
     }

@@ -1,0 +1,61 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.finding.Severity;
+import io.github.gongkai.form.Labels;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Figure;
+import java.time.LocalDate;
+
+/** How the parts of a report are printed, whatever the format of the document. */
+final class Printed {
+
+    /** Stands in a cell that is not in the source: no figure and no placeholder for one, so that nobody takes it for 0. */
+    static final String ABSENT = "缺";
+
+    /** What {@link #ABSENT} means. */
+    static final Labels ABSENT_MEANS =
+            new Labels("“缺”：来源中没有这一单元格，并非 0。", "缺: the cell is not in the source; it is not 0.");
+
+    /** The name of the document on the form. */
+    static final Labels NAME = new Labels("政府信息公开工作年度报告", "Annual report on government information disclosure");
+
+    static final Labels CHECK = new Labels("核查结果", "Result of the check");
+    static final Labels PROPOSALS = new Labels("更正建议", "Proposed corrections");
+
+    private static final String PUBLISHED_ON = "发布日期：";
+
+    private Printed() {}
+
+    /** The text of a figure's cell. */
+    static String figure(Figure figure) {
+        return switch (figure.state()) {
+            case STATED -> figure.decimal().toPlainString();
+            case BLANK -> "";
+            case NOT_APPLICABLE -> "/";
+            case ABSENT -> ABSENT;
+        };
+    }
+
+    static String title(Section section) {
+        return section.numeral() + "、" + section.title().zh();
+    }
+
+    /** What heads a report that has no title. */
+    static String untitled(AnnualReport report) {
+        String agency = report.agency().map(found -> found.name()).orElse("");
+        return agency + (report.year().isPresent() ? report.year().getAsInt() + "年" : "") + NAME.zh();
+    }
+
+    static String publishedOn(LocalDate day) {
+        return PUBLISHED_ON + day;
+    }
+
+    static Labels severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> new Labels("错误", "Error");
+            case WARNING -> new Labels("警告", "Warning");
+            case NOTICE -> new Labels("提示", "Notice");
+        };
+    }
+}
