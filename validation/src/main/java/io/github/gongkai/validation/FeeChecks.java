@@ -243,7 +243,7 @@ final class FeeChecks {
                 parts(context, whole, sum);
                 whole = mention;
                 sum = BigDecimal.ZERO;
-            } else if (whole != null && mention.of() == whole && mention.isAbout(Matter.FEE_PART)) {
+            } else if (whole != null && mention.isAbout(Matter.FEE_PART) && whole.equals(mention.of())) {
                 sum = sum.add(mention.isExact() ? mention.number() : BigDecimal.ZERO);
             }
         }

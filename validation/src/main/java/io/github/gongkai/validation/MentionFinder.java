@@ -32,7 +32,7 @@ final class MentionFinder {
 
     // Of the block.
     private int block;
-    private Token.Text text = new Token.Text("", new char[0], new int[0], 0);
+    private Prose text = Prose.EMPTY;
     private boolean requestsInBlock;
     private int year;
     private boolean others;
@@ -103,14 +103,14 @@ final class MentionFinder {
                 group++;
                 requestsInHeading = false;
             }
-            block(Token.Text.of(blocks.get(i)));
+            block(Prose.of(blocks.get(i)));
             if (blocks.get(i) instanceof Block.Heading) {
                 requestsInHeading = requestsInBlock;
             }
         }
     }
 
-    private void block(Token.Text next) {
+    private void block(Prose next) {
         text = next;
         requestsInBlock = requestsInHeading;
         year = reportYear;
@@ -129,7 +129,7 @@ final class MentionFinder {
                 }
                 case BREAK -> {
                     endClause();
-                    char mark = text.chars()[token.start()];
+                    char mark = text.charAt(token.start());
                     among &= fee || (mark != '；' && mark != ';');
                     counted = false;
                 }
@@ -309,7 +309,7 @@ final class MentionFinder {
 
     private Mention add(
             Set<Matter> matters, BigDecimal number, BigDecimal place, boolean isOurs, @Nullable Mention of, Token at) {
-        Mention.Spot spot = new Mention.Spot(section, block, text.offsets()[at.start()] + 1, text.published());
+        Mention.Spot spot = new Mention.Spot(section, block, text.offset(at), text.published());
         Mention mention = new Mention(matters, number, place, isOurs, sentence, group, of, spot);
         mentions.add(mention);
         return mention;
@@ -503,7 +503,7 @@ final class MentionFinder {
             }
         } else if (clause.has(Word.SHARE)) {
             boolean ofLast = last != null && clause.isWithin(Vocabulary.BESIDE_SHARES) && number.isExact();
-            if (ofLast && (!clause.has(Word.COMPARED) || text.chars()[token.start() - 1] == '比')) {
+            if (ofLast && (!clause.has(Word.COMPARED) || text.charAt(token.start() - 1) == '比')) {
                 add(EnumSet.of(Matter.SHARE), token, ours, last);
             }
         } else if (clause.has(Word.COMPARED) && clause.has(Word.UP) != clause.has(Word.DOWN)) {

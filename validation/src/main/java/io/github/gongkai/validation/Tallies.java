@@ -14,6 +14,7 @@ import io.github.gongkai.form.RequestGroup;
 import io.github.gongkai.form.RequestLine;
 import io.github.gongkai.report.AnnualReport;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ import java.util.Set;
 final class Tallies {
 
     private static final Labels PLUS = new Labels("与", " and ");
-    private static final List<Applicant> ORGANIZATIONS =
-            List.of(Applicant.values()).subList(Applicant.NATURAL_PERSONS.ordinal() + 1, Applicant.TOTAL.ordinal());
+    private static final List<Applicant> ORGANIZATIONS = Arrays.stream(Applicant.values())
+            .filter(applicant -> applicant != Applicant.NATURAL_PERSONS && applicant != Applicant.TOTAL)
+            .toList();
     private static final List<DisputeLine> LITIGATION =
             List.of(DisputeLine.DIRECT_LITIGATION, DisputeLine.LITIGATION_AFTER_RECONSIDERATION);
 

@@ -10,6 +10,7 @@ import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ record Tally(
         @Nullable BigDecimal least,
         @Nullable BigDecimal most) {
 
-    private static final List<Applicant> KINDS = List.of(Applicant.values()).subList(0, Applicant.TOTAL.ordinal());
+    private static final List<Applicant> KINDS = Arrays.stream(Applicant.values())
+            .filter(applicant -> applicant != Applicant.TOTAL)
+            .toList();
 
     /**
      * Adds up cells.
