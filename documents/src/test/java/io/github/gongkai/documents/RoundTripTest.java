@@ -35,7 +35,7 @@ class RoundTripTest {
 
     @Property(tries = 250, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Domain(AnyReport.class)
-    @Domain(Readable.class)
+    @Domain(Formats.class)
     @Domain(DomainContext.Global.class)
     void aReportIsReadBackAsItWasWritten(
             @ForAll AnnualReport report,
@@ -53,7 +53,7 @@ class RoundTripTest {
     }
 
     /** The formats whose readers are there. */
-    static final class Readable extends DomainContextBase {
+    static final class Formats extends DomainContextBase {
         @Provide
         Arbitrary<DocumentFormat> formats() {
             return Arbitraries.of(DocumentFormat.HTML);
