@@ -59,7 +59,7 @@ enum Word {
     /** Another time than one year. */
     PERIOD("累计", "历年", "以来", "上半年", "下半年", "季度", "上旬", "中旬", "下旬", "近年", "近年来", "年来", "月份"),
     /** Compares. */
-    COMPARED("同比", "较", "比", "相比", "相较", "环比"),
+    COMPARED("同比", "较", "比", "相比", "相较"),
     /** More than before. */
     UP("增长", "上升", "增加", "提高", "上涨", "升高", "增幅"),
     /** Fewer than before. */
