@@ -66,15 +66,15 @@ class CriteriaTest {
                 "rules.json",
                 """
                 {"format": "gongkai-rules/1", "rules": [{
-                  "id": "X-1", "severity": "warning", "editions": ["2021-30"],
+                  "id": "at-least", "severity": "warning", "editions": ["2021-30"],
                   "statement": {"zh": "新收不少于一万件", "en": "At least ten thousand requests"},
                   "basis": {"zh": "本县约定", "en": "Agreed in this county"},
-                  "check": {"left": "requests.received.total", "comparison": ">=", "right": 10000},
+                  "comparison": {"left": ["requests.received.total"], "relation": ">=", "right": [10000]},
                   "message": {"zh": "新收 {left} 件", "en": "{left} received"}}]}
                 """);
         Run run = Run.gongkai("check", "--lang", "en", "--local-rules", rules, report("quyang-2021.txt"));
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("X-1");
+        assertThat(run.out()).contains("at-least");
     }
 
     @Test
