@@ -1,17 +1,17 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.documents.HtmlSummary;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
-import io.github.gongkai.validation.ReportValidator;
 import io.github.gongkai.validation.Submission;
-import io.github.gongkai.validation.Validation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Reads reports in any supported form (text, Markdown, HTML, JSON), checks them and prints what is wrong.",
+            "Reads reports in any supported form (web page, text, Markdown, Word, Excel, PDF, JSON), checks them and prints what is wrong.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -40,6 +40,8 @@ final class Check implements Callable<Integer> {
 
     private static final Labels NOT_TAKEN =
             new Labels("其中没有所查报告的上一年度报告", "no last year's report of any of the reports to be checked");
+
+    private static final Labels NOT_WRITTEN = new Labels("无法写入", "cannot be written");
 
     private final Terminal terminal;
 
@@ -65,11 +67,35 @@ final class Check implements Callable<Integer> {
             })
     private @Nullable Path previous;
 
+    @Option(
+            names = "--local-rules",
+            paramLabel = "FILE",
+            converter = FileName.class,
+            description = "Rules of your own, as JSON, that are checked too.")
+    private @Nullable Path localRules;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            converter = FileName.class,
+            description = {
+                "A policy, as JSON: what findings matter how much, which are set aside, and when a report is rejected.",
+                "With a policy, exit code 1 means that a report is rejected."
+            })
+    private @Nullable Path policy;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            converter = FileName.class,
+            description = "Also writes one page about all reports, for reading in a browser.")
+    private @Nullable Path summary;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
             converter = FileName.class,
-            description = "Files, or folders with all their .txt .md .html .htm .json files but README.*")
+            description = "Files, or folders with all their text, web page, Word, Excel, PDF and JSON files but README.*")
     private List<Path> paths = List.of();
 
     /**
@@ -85,7 +111,14 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Locale locale = language.locale();
+        Optional<Criteria> loaded = Criteria.load(localRules, policy, terminal, locale);
+        if (loaded.isEmpty()) {
+            return Tally.UNREADABLE;
+        }
+        Criteria criteria = loaded.get();
         Tally tally = new Tally();
+        // Kept only if asked for: a folder may hold a hundred thousand reports.
+        Optional<HtmlSummary> page = Optional.ofNullable(summary).map(asked -> HtmlSummary.in(locale));
         Set<Path> files = ReportFile.find(paths);
         Set<Path> older = previous == null ? Set.of() : ReportFile.find(List.of(previous));
         Set<Path> all = new LinkedHashSet<>(older);
@@ -109,12 +142,14 @@ final class Check implements Callable<Integer> {
                     Reading reading = ReportFile.read(file);
                     LastYear.Found found =
                             told ? new LastYear.Found(given, Optional.empty()) : lastYear.of(reading.report(), locale);
-                    Checked checked = check(reading, found, tally);
+                    Checked checked = check(criteria, reading, found, tally);
+                    page.ifPresent(p -> p.add(file.toString(), reading, checked.findings()));
                     progress.hide();
                     taken |= isTaken(checked.lastYear(), older, known);
                     output.add(checked);
                 } catch (UnreadableDocumentException e) {
                     tally.addUnreadable();
+                    page.ifPresent(p -> p.addUnreadable(file.toString(), e.reason(locale)));
                     progress.hide();
                     output.addUnreadable(e);
                 }
@@ -125,7 +160,17 @@ final class Check implements Callable<Integer> {
                 complain(String.valueOf(previous), NOT_TAKEN.in(locale), tally);
             }
         }
+        page.ifPresent(p -> write(p, tally));
         return tally.exitCode();
+    }
+
+    private void write(HtmlSummary page, Tally tally) {
+        Path target = Objects.requireNonNull(summary);
+        try {
+            page.write(target);
+        } catch (IOException e) {
+            complain(target.toString(), NOT_WRITTEN.in(language.locale()), tally);
+        }
     }
 
     private void learn(Set<Path> files, Set<Path> older, LastYear lastYear, Tally tally, Progress progress) {
@@ -162,18 +207,17 @@ final class Check implements Callable<Integer> {
                 || older.stream().map(Path::toString).anyMatch(file -> file.equals(source.orElse("")));
     }
 
-    private Checked check(Reading reading, LastYear.Found found, Tally tally) {
+    private Checked check(Criteria criteria, Reading reading, LastYear.Found found, Tally tally) {
         Submission.Builder builder = Submission.builder().reading(reading);
         found.reading().ifPresent(lastYears -> builder.previous(lastYears.report()));
         Submission submission = builder.build();
-        Validation validation = ReportValidator.standard().validate(submission);
-        tally.add(validation);
         Optional<Labels> defect = submission.previousDefect();
         if (defect.isPresent()) {
             complain(String.valueOf(previous), defect.get().in(language.locale()), tally);
-            return new Checked(reading, LastYear.Found.NONE, validation);
         }
-        return new Checked(reading, found, validation);
+        Checked checked = criteria.check(submission, defect.isPresent() ? LastYear.Found.NONE : found);
+        tally.add(checked);
+        return checked;
     }
 
     private void complain(UnreadableDocumentException e, Tally tally) {

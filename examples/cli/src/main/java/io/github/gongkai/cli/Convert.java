@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         description = {
-            "Reads a report in any supported form (text, Markdown, HTML, JSON) and writes it in another: as JSON, as a web page,",
+            "Reads a report in any supported form (web page, text, Markdown, Word, Excel, PDF, JSON) and writes it in another: as JSON, as a web page,",
             "as a Word file or as an Excel workbook, by the ending of OUT.",
             "What the source does not hold is left out, which is told on standard error.",
             ""

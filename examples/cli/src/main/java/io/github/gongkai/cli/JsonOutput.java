@@ -30,7 +30,11 @@ final class JsonOutput implements Output {
 
     @Override
     public void add(Checked checked) throws IOException {
-        json.add(checked.reading(), checked.validation());
+        if (checked.ruling().isPresent()) {
+            json.add(checked.reading(), checked.ruling().get());
+        } else {
+            json.add(checked.reading(), checked.validation());
+        }
         // The document has no place for it, but nothing is compared without a word.
         checked.previous().ifPresent(previous -> tell(checked, fill(COMPARED, previous)));
         checked.lastYear().remark().ifPresent(remark -> tell(checked, remark));

@@ -1,7 +1,6 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.finding.Severity;
-import io.github.gongkai.validation.Validation;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,13 +20,13 @@ final class Tally {
     private int unreadable;
     private boolean unusable;
 
-    void add(Validation validation) {
-        if (validation.isPass()) {
+    void add(Checked checked) {
+        if (checked.isPass()) {
             passed++;
         } else {
             failed++;
         }
-        validation.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
+        checked.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
     }
 
     void addUnreadable() {

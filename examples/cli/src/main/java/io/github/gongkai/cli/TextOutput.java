@@ -6,18 +6,30 @@ import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.validation.Justification;
 import io.github.gongkai.validation.NotAssessed;
+import io.github.gongkai.validation.RuledFinding;
+import io.github.gongkai.validation.Ruling;
 import io.github.gongkai.validation.Validation;
+import io.github.gongkai.validation.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** The findings for people: a heading, a table, what could not be assessed, and a summary of several reports. */
 final class TextOutput implements Output {
 
     private static final Labels PASS = new Labels("通过", "PASS");
     private static final Labels FAIL = new Labels("不通过", "FAIL");
+    private static final Map<Verdict, Labels> VERDICTS = Map.of(
+            Verdict.ACCEPT, new Labels("通过", "ACCEPT"),
+            Verdict.ACCEPT_WITH_REMARKS, new Labels("附意见通过", "ACCEPT WITH REMARKS"),
+            Verdict.REJECT, new Labels("退回", "REJECT"));
+    private static final Labels SET_ASIDE = new Labels("按审核口径不计", "Set aside by the policy");
+    private static final Labels LAPSED = new Labels("豁免已失效", "No longer set aside");
     private static final Labels UNREADABLE = new Labels("无法读取", "UNREADABLE");
     private static final Labels NO_AGENCY = new Labels("机关不详", "agency unknown");
     private static final Labels NO_YEAR = new Labels("年度不详", "year unknown");
@@ -69,9 +81,12 @@ final class TextOutput implements Output {
         Reading reading = checked.reading();
         Validation validation = checked.validation();
         StringBuilder text = begin();
-        boolean pass = validation.isPass();
+        String verdict = checked.ruling()
+                .map(ruling -> Objects.requireNonNull(VERDICTS.get(ruling.verdict())))
+                .orElse(validation.isPass() ? PASS : FAIL)
+                .in(locale);
         heading(
-                pass ? palette.good(PASS.in(locale)) : palette.bad(FAIL.in(locale)),
+                checked.isPass() ? palette.good(verdict) : palette.bad(verdict),
                 reading.sources().resource(),
                 text);
         List<String> facts = facts(reading);
@@ -82,10 +97,11 @@ final class TextOutput implements Output {
         checked.previous().ifPresent(previous -> facts.add(fill(LAST_YEAR, previous)));
         checked.lastYear().remark().ifPresent(facts::add);
         wrapped(facts, text);
-        if (!validation.findings().isEmpty()) {
+        if (!checked.findings().isEmpty()) {
             text.append('\n');
-            table().print(validation.findings(), text);
+            table().print(checked.findings(), text);
         }
+        checked.ruling().ifPresent(ruling -> policy(ruling, text));
         proposals(validation, text);
         notAssessed(validation.notAssessed(), text);
         write(text);
@@ -192,6 +208,24 @@ final class TextOutput implements Output {
         int all = validation.identities();
         int held = validation.identitiesHeld();
         return held == all ? fill(ALL_HOLD, all) : fill(SOME_HOLD, held, all);
+    }
+
+    /** What the policy sets aside, and what it no longer does. */
+    private void policy(Ruling ruling, StringBuilder to) {
+        List<String> setAside = new ArrayList<>();
+        for (RuledFinding ruled : ruling.suppressed()) {
+            String why = ruled.justification().map(Justification::reason).orElse("");
+            setAside.add(ruled.finding().rule().id() + " " + ruled.finding().message(locale) + " — " + why);
+        }
+        if (!setAside.isEmpty()) {
+            list(SET_ASIDE, setAside, to.append('\n'));
+        }
+        List<String> lapsed = ruling.lapsed().stream()
+                .map(lapse -> lapse.finding().rule().id() + " " + lapse.reason(locale))
+                .toList();
+        if (!lapsed.isEmpty()) {
+            list(LAPSED, lapsed, to.append('\n'));
+        }
     }
 
     private void proposals(Validation validation, StringBuilder to) {
