@@ -205,8 +205,10 @@ final class HtmlReport {
 
     private void table(Section section) {
         PrintedTable table = PrintedTable.of(report, section);
-        note("p", "hint");
-        out.text(HINT.in(locale)).close("p").newLine();
+        if (table.columns() > MIDDLE) {
+            note("p", "hint");
+            out.text(HINT.in(locale)).close("p").newLine();
+        }
         String title = Printed.title(section);
         out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title)
                 .open("table", "class", "form " + width(table.columns()), "lang", "zh-CN")
