@@ -165,7 +165,31 @@ public enum ReadingProblem {
             "来源应为一份报告",
             "The source is one report",
             "来源的表格行或问题过多，不像一份报告；此处以后未读取。",
-            "The source has more table rows or problems than a report can have; nothing after this place was read.");
+            "The source has more table rows or problems than a report can have; nothing after this place was read."),
+    /** RD21: rows, columns, sheets or text that the source hides; they are not read. */
+    HIDDEN(
+            "RD21",
+            Severity.NOTICE,
+            "来源不应有隐藏的内容",
+            "The source hides nothing",
+            "隐藏的内容未读取：“{text}”",
+            "Hidden content was not read: \"{text}\""),
+    /** RD22: a sheet or other part of the source that holds nothing of a report. */
+    FOREIGN_PART(
+            "RD22",
+            Severity.NOTICE,
+            "来源应只有报告内容",
+            "The source holds the report only",
+            "“{text}”中没有年度报告的内容，未读取。",
+            "\"{text}\" holds nothing of an annual report and was not read."),
+    /** RD23: the source holds more reports than the one that was asked for. */
+    MORE_REPORTS(
+            "RD23",
+            Severity.WARNING,
+            "来源应只有一份报告",
+            "The source holds one report",
+            "来源中有 {count} 份报告，这里只是第一份。",
+            "The source holds {count} reports; this is the first of them only.");
 
     private final Rule rule;
 
