@@ -5,6 +5,7 @@ module io.github.gongkai.documents {
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
     requires org.apache.poi.scratchpad;
+    requires java.xml;
     requires org.jsoup;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.finding.ReadingProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,16 @@ sealed interface Piece {
      * @param column the column
      */
     record Rest(int line, int column) implements Piece {}
+
+    /**
+     * Something of the source that was left out, which the reader has to say.
+     *
+     * @param problem why
+     * @param text what, as the source has it
+     * @param line the line
+     * @param column the column
+     */
+    record LeftOut(ReadingProblem problem, String text, int line, int column) implements Piece {}
 
     /**
      * A row of a table.

@@ -77,6 +77,12 @@ final class Recogniser {
                         .build());
                 break;
             }
+            if (piece instanceof Piece.LeftOut left) {
+                findings.add(problem(left.problem(), left.line(), left.column())
+                        .putDetails("text", left.text())
+                        .build());
+                continue;
+            }
             if (piece instanceof Piece.Text text) {
                 text(text);
             } else if (piece instanceof Piece.Row row) {

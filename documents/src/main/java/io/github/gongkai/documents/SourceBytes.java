@@ -25,13 +25,7 @@ final class SourceBytes {
     private record Signature(String head, Labels reason) {}
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature(
-                    "PK\u0003\u0004",
-                    new Labels(
-                            "压缩文件或 Word、Excel 文件，尚不支持", "an archive, Word or Excel file, which is not supported yet")),
-            new Signature(
-                    "\u00d0\u00cf\u0011\u00e0",
-                    new Labels("旧版 Word 或 Excel 文件，尚不支持", "an old Word or Excel file, which is not supported yet")));
+            new Signature("{\\rtf", new Labels("RTF 文件，请另存为 .docx", "an RTF file; save it as .docx")));
 
     private SourceBytes() {}
 
@@ -128,7 +122,7 @@ final class SourceBytes {
         return new UnreadableDocumentException(new Location(resource, 0, 0), reason);
     }
 
-    private static boolean startsWith(byte[] bytes, String head) {
+    static boolean startsWith(byte[] bytes, String head) {
         return startsWith(bytes, 0, head);
     }
 
