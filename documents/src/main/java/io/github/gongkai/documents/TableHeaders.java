@@ -41,6 +41,8 @@ final class TableHeaders {
 
     private final List<String> met = new ArrayList<>();
     private final Map<Integer, Applicant> grid = new HashMap<>();
+    /** The last header met in each column of the source's grid. */
+    private final Map<Integer, String> above = new HashMap<>();
     /** Whether there is a header that the form does not have, such as 小计. */
     private boolean unknown;
     /** Whether figures came after the headers. */
@@ -54,6 +56,7 @@ final class TableHeaders {
     void clear() {
         met.clear();
         grid.clear();
+        above.clear();
         unknown = false;
         passed = false;
         inOrder = true;
@@ -78,6 +81,10 @@ final class TableHeaders {
             String header = form.byKey().get(word.key());
             if (header == null) {
                 unknown |= !FormWords.isPieceOfPrinted(word.key());
+                continue;
+            }
+            if (word.gridColumn() >= 0 && header.equals(above.put(word.gridColumn(), header))) {
+                // A merged header that is written again in every row it covers.
                 continue;
             }
             met.add(header);

@@ -78,6 +78,10 @@ final class WordPieces {
         private final List<Piece> notes = new ArrayList<>();
         private boolean holdsTable;
         private int line;
+        /** Rows and cells that have begun and not ended; nonsense may stand them in one another without a table. */
+        private int openRows;
+
+        private int openCells;
         private int cells;
         private int columnsAfter;
         private boolean rowHidden;
@@ -447,7 +451,7 @@ final class WordPieces {
 
     private void startRow() {
         Table table = tables.peek();
-        if (table != null) {
+        if (table != null && table.openRows++ == 0) {
             table.line = ++line;
             table.cells = 0;
             table.columnsAfter = 0;
@@ -458,7 +462,7 @@ final class WordPieces {
 
     private void startCell() {
         Table table = tables.peek();
-        if (table != null) {
+        if (table != null && table.openCells++ == 0) {
             table.cells++;
             table.cell = new Cell();
         }
@@ -467,7 +471,7 @@ final class WordPieces {
     private void endCell() {
         Table table = tables.peek();
         Cell cell = table == null ? null : table.cell;
-        if (table == null || cell == null) {
+        if (table == null || cell == null || --table.openCells > 0) {
             return;
         }
         table.cell = null;
@@ -484,7 +488,7 @@ final class WordPieces {
 
     private void endRow() {
         Table table = tables.peek();
-        if (table != null && !table.rowHidden && !table.rowDeleted) {
+        if (table != null && --table.openRows == 0 && !table.rowHidden && !table.rowDeleted) {
             table.rows.skip(table.columnsAfter);
             table.rows.endRow();
         }

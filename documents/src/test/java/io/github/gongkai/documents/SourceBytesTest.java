@@ -74,8 +74,7 @@ class SourceBytesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'PK\u0003\u0004',压缩文件或 Word、Excel 文件，尚不支持,'an archive, Word or Excel file, which is not supported yet'",
-        "\u00d0\u00cf\u0011\u00e0,旧版 Word 或 Excel 文件，尚不支持,'an old Word or Excel file, which is not supported yet'"
+        "'{\\rtf1',RTF 文件，请另存为 .docx,'an RTF file; save it as .docx'"
     })
     void otherKindsOfFileAreNamed(String signature, String zh, String en) {
         byte[] bytes = (signature + "规章".repeat(9)).getBytes(StandardCharsets.ISO_8859_1);
