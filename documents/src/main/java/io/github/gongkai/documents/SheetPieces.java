@@ -203,10 +203,10 @@ final class SheetPieces {
         for (Cell cell : row) {
             int column = cell.getColumnIndex();
             String text = Wording.strip(texts.of(cell));
-            if (text.isEmpty() || isAnchor(r, column)) {
+            if (text.isEmpty() || isShownMerged(r, column)) {
                 continue;
             }
-            if (covered.get(column) || (isHidden(column) && !isHidden(row))) {
+            if (!isHidden(row) && (covered.get(column) || isHidden(column))) {
                 unseen.add(text);
             } else {
                 found.put(column, new Found(text, 1));
@@ -242,10 +242,12 @@ final class SheetPieces {
         return covered;
     }
 
-    private boolean isAnchor(int row, int column) {
+    /** Whether this is the cell whose text a merged cell shows. */
+    private boolean isShownMerged(int row, int column) {
         for (Merged cell : open) {
-            if (cell.range().getFirstRow() == row && cell.range().getFirstColumn() == column) {
-                return true;
+            CellRangeAddress range = cell.range();
+            if (range.getFirstRow() == row && range.getFirstColumn() == column) {
+                return cell.row() >= 0 && cell.column() >= 0;
             }
         }
         return false;
