@@ -27,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetText {
 
-    /** A formula that looks into another file: {@code [1]Sheet1!A1}, or {@code [a.xls]Sheet1!A1} in the old format. */
-    private static final Pattern OTHER_FILE = Pattern.compile("\\[\\d+\\][^\\[\\]]*!");
-
-    private static final Pattern OTHER_FILE_BY_NAME = Pattern.compile("\\[[^\\[\\]]+\\][^\\[\\]]*!");
+    /** A formula that looks into another file: {@code [1]Sheet1!A1}, {@code 'C:\\a\\[b.xls]Sheet 1'!A1}. */
+    private static final Pattern OTHER_FILE =
+            Pattern.compile("'[^'\\[\\]]*\\[[^\\[\\]]+\\][^']*'!|\\[[^\\[\\]]+\\][\\p{L}\\p{N}_.]*!");
 
     /** A double tells no more digits apart; what has more was not written by a spreadsheet program. */
     private static final int DIGITS_OF_A_DOUBLE = 17;
@@ -79,9 +78,7 @@ final class SheetText {
     }
 
     private static boolean looksIntoOtherFile(Cell cell) {
-        return (cell instanceof XSSFCell ? OTHER_FILE : OTHER_FILE_BY_NAME)
-                .matcher(formula(cell))
-                .find();
+        return OTHER_FILE.matcher(formula(cell)).find();
     }
 
     // ---- numbers ----
