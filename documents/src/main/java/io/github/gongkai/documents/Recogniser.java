@@ -4,6 +4,7 @@ import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.ReadingProblem;
+import io.github.gongkai.form.Applicant;
 import io.github.gongkai.form.DisclosureBlock;
 import io.github.gongkai.form.DisclosureColumn;
 import io.github.gongkai.form.DisputeLine;
@@ -433,7 +434,9 @@ final class Recogniser {
             List<Piece.Entry> values,
             Piece.Row row) {
         boolean disclosure = table == Section.PROACTIVE_DISCLOSURE;
-        boolean ordered = disclosure ? !row.loose() || areHeadersInOrder() : tableHeaders.areInOrder();
+        Map<Integer, Applicant> grid = table == Section.REQUESTS ? tableHeaders.grid(row.width()) : Map.of();
+        boolean shifted = isShifted(grid, values);
+        boolean ordered = disclosure ? !row.loose() || areHeadersInOrder() : tableHeaders.areInOrder() && !shifted;
         return new FoundRow(
                 lines,
                 Wording.strip(label.text()),
@@ -441,10 +444,23 @@ final class Recogniser {
                 label,
                 values,
                 disclosure ? List.copyOf(headers.keySet()) : List.of(),
-                table == Section.REQUESTS ? tableHeaders.grid(row.width()) : Map.of(),
+                shifted ? Map.of() : grid,
                 ordered,
                 filled ? labels(row.entries().subList(0, row.entries().indexOf(label) + 1)) + cells(values) : 0,
                 row.loose());
+    }
+
+    /**
+     * Whether a figure stands in a column that no header is over, as where a number is broken over two cells and pushes the
+     * others aside: then the columns of the grid say nothing about this row.
+     */
+    private boolean isShifted(Map<Integer, Applicant> grid, List<Piece.Entry> values) {
+        return !grid.isEmpty()
+                && values.stream()
+                        .anyMatch(value -> value.isFigure()
+                                && value.gridColumn() >= 0
+                                && !grid.containsKey(value.gridColumn())
+                                && !tableHeaders.isHeaded(value.gridColumn()));
     }
 
     /** How many of the last words before the figures are labels of the row, and not headers of the rows before it. */

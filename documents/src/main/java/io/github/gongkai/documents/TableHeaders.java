@@ -8,9 +8,11 @@ import io.github.gongkai.form.GridCell;
 import io.github.gongkai.form.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The headers that a source has over the figures of table three or four, and what they say about the columns. Where a source
@@ -41,6 +43,8 @@ final class TableHeaders {
 
     private final List<String> met = new ArrayList<>();
     private final Map<Integer, Applicant> grid = new HashMap<>();
+    /** The columns of the source's grid that have a header of their own, whether the form knows it or not. */
+    private final Set<Integer> headed = new HashSet<>();
     /** The last header met in each column of the source's grid. */
     private final Map<Integer, String> above = new HashMap<>();
     /** Whether there is a header that the form does not have, such as 小计. */
@@ -56,6 +60,7 @@ final class TableHeaders {
     void clear() {
         met.clear();
         grid.clear();
+        headed.clear();
         above.clear();
         unknown = false;
         passed = false;
@@ -78,6 +83,7 @@ final class TableHeaders {
             clear();
         }
         for (Piece.Entry word : words) {
+            headed.add(word.gridColumn());
             String header = form.byKey().get(word.key());
             if (header == null) {
                 unknown |= !FormWords.isPieceOfPrinted(word.key());
@@ -125,6 +131,11 @@ final class TableHeaders {
      */
     Map<Integer, Applicant> grid(int width) {
         return !told.isEmpty() || width != FORMS_WIDTH || !formsGrid ? told : FORMS_GRID;
+    }
+
+    /** Whether a column of the source's grid has a header of its own; one that only covers it from the left is none. */
+    boolean isHeaded(int column) {
+        return headed.contains(column);
     }
 
     private boolean isPartOf(List<String> order) {

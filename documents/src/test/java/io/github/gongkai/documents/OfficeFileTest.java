@@ -282,7 +282,7 @@ class OfficeFileTest {
         String part = parts.get(random.nextInt(parts.size()));
         readOrRefused(rewritten(word ? DOCX : XLSX, part, text -> {
             StringBuilder wrong = new StringBuilder(text);
-            for (int i = 0; i < errors; i++) {
+            for (int i = 0; i < errors && !wrong.isEmpty(); i++) {
                 int at = random.nextInt(wrong.length());
                 if (random.nextBoolean()) {
                     wrong.setCharAt(at, "<>/\"0a规 ".charAt(random.nextInt(8)));

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -380,6 +381,37 @@ class WordDocumentsTest {
         assertThat(report.agency().map(Agency::name)).contains("临江市人民政府");
         assertThat(report.year()).hasValue(2019);
         assertThat(report.otherMatters()).isPresent();
+    }
+
+    /** 自然人 stands over two columns of the grid; one line has a digit in each, all others have one cell under it. */
+    @Test
+    void digitsOfANumberInTwoCellsUnderOneHeaderAreNeverJoined() {
+        String page = body(REVISED, (r, section) -> {
+            List<List<Tc>> rows = cells(r, section, Labels.MERGED);
+            return section != Section.REQUESTS
+                    ? table(rows)
+                    : table(rows.stream()
+                            .map(row -> row.stream()
+                                    .flatMap(cell -> isUnderNaturalPersons(row, cell)
+                                            ? cell.text().equals(FIGURE)
+                                                    ? Stream.of(new Tc("1", 1, ""), new Tc("0", 1, ""))
+                                                    : Stream.of(new Tc(cell.text(), cell.span() + 1, cell.merge()))
+                                            : Stream.of(cell))
+                                    .toList())
+                            .toList());
+        });
+        Reading reading = read(page);
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading))
+                .containsExactlyElementsOf(
+                        addresses(Edition.REVISED_2021, cell(RECEIVED).line()));
+        assertThat(of(reading, ReadingProblem.UNPLACEABLE)).hasSize(1);
+    }
+
+    /** Whether a cell covers the fourth column of table three. */
+    private static boolean isUnderNaturalPersons(List<Tc> row, Tc cell) {
+        int from = row.subList(0, row.indexOf(cell)).stream().mapToInt(Tc::span).sum();
+        return from <= 3 && from + cell.span() > 3;
     }
 
     @Test
