@@ -176,7 +176,8 @@ final class Placement {
         List<Piece.Entry> single = new ArrayList<>();
         List<Piece.Entry> wide = new ArrayList<>();
         for (Piece.Entry entry : raw.subList(0, last)) {
-            int span = entry.padding() || entry.isBlank() ? entry.span() : 1;
+            // In a row that does not fit its grid a cell may be missing that a wide blank must not stand in for.
+            int span = entry.padding() || (entry.isBlank() && entry.gridColumn() >= 0) ? entry.span() : 1;
             int times = entry.padding() ? span : 1;
             for (int i = 0; i < times; i++) {
                 single.add(entry);
