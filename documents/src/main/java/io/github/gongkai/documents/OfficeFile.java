@@ -34,18 +34,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class OfficeFile {
 
     private static final Labels DAMAGED = new Labels("Word 或 Excel 文件已损坏", "a damaged Word or Excel file");
-    private static final Labels ENCRYPTED =
-            new Labels("文件已加密，请先解除密码", "an encrypted file; remove its password first");
-    private static final Labels ARCHIVE = new Labels(
-            "压缩文件，不是 Word 或 Excel 文件", "an archive, which is not a Word or Excel file");
-    private static final Labels OTHER = new Labels(
-            "不是 Word 或 Excel 文件，而是其他办公软件文件",
-            "a file of another office program, neither Word nor Excel");
-    private static final Labels BINARY_WORKBOOK = new Labels(
-            "二进制工作簿（.xlsb），请另存为 .xlsx", "a binary workbook (.xlsb); save it as .xlsx");
-    private static final Labels STRICT = new Labels(
-            "“严格 Open XML”工作簿，请另存为普通 .xlsx",
-            "a Strict Open XML workbook; save it as an ordinary .xlsx");
+    private static final Labels ENCRYPTED = new Labels("文件已加密，请先解除密码", "an encrypted file; remove its password first");
+    private static final Labels ARCHIVE =
+            new Labels("压缩文件，不是 Word 或 Excel 文件", "an archive, which is not a Word or Excel file");
+    private static final Labels OTHER =
+            new Labels("不是 Word 或 Excel 文件，而是其他办公软件文件", "a file of another office program, neither Word nor Excel");
+    private static final Labels BINARY_WORKBOOK =
+            new Labels("二进制工作簿（.xlsb），请另存为 .xlsx", "a binary workbook (.xlsb); save it as .xlsx");
+    private static final Labels STRICT =
+            new Labels("“严格 Open XML”工作簿，请另存为普通 .xlsx", "a Strict Open XML workbook; save it as an ordinary .xlsx");
     private static final Labels MACROS =
             new Labels("文件含有宏，不予读取；请另存为不含宏的文件", "the file holds macros and is not read; save it without them");
     private static final Labels BOMB =
@@ -53,8 +50,8 @@ final class OfficeFile {
     private static final Labels OTHER_FILES = new Labels(
             "工作簿的数值取自其他文件，不予读取；请粘贴为数值后另存",
             "values of the workbook come from other files; not read: paste them as values first");
-    private static final Labels TOO_OLD = new Labels(
-            "Office 95 或更早的文件，请另存为新格式", "a file of Office 95 or earlier; save it in a newer format");
+    private static final Labels TOO_OLD =
+            new Labels("Office 95 或更早的文件，请另存为新格式", "a file of Office 95 or earlier; save it in a newer format");
     private static final Labels NO_REPORT = new Labels("未找到年度报告的任何部分", "no part of an annual report was found");
 
     /** All that the file unpacks to, pictures among it. */
@@ -191,8 +188,8 @@ final class OfficeFile {
     }
 
     private PackagePart main(OPCPackage opened) {
-        for (String type : List.of(
-                PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+        for (String type :
+                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             for (PackageRelationship relationship : opened.getRelationshipsByType(type)) {
                 PackagePart part =
                         relationship.getTargetMode() == TargetMode.INTERNAL ? opened.getPart(relationship) : null;
@@ -232,7 +229,8 @@ final class OfficeFile {
     // ---- what was taken ----
 
     private Source words(List<Piece> pieces) {
-        return () -> new Recogniser(resource, new Facts()).read(pieces).map(List::of).orElse(List.of());
+        return () ->
+                new Recogniser(resource, new Facts()).read(pieces).map(List::of).orElse(List.of());
     }
 
     private Source sheets(Workbook book) {

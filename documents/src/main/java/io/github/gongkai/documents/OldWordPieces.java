@@ -171,12 +171,14 @@ final class OldWordPieces {
         if (!hidden.isBlank()) {
             flow.add(TableRows.hidden(hidden.toString(), place, column));
         }
-        return lines.stream().filter(text -> !text.isBlank()).map(RunText::toString).toList();
+        return lines.stream()
+                .filter(text -> !text.isBlank())
+                .map(RunText::toString)
+                .toList();
     }
 
     private void run(CharacterRun run, List<RunText> lines, RunText hidden) {
-        boolean apart =
-                run.isStrikeThrough() || run.isDoubleStrikeThrough() || run.getSubSuperScriptIndex() != 0;
+        boolean apart = run.isStrikeThrough() || run.isDoubleStrikeThrough() || run.getSubSuperScriptIndex() != 0;
         StringBuilder words = new StringBuilder();
         String text = run.text();
         for (int i = 0; i < text.length(); i++) {

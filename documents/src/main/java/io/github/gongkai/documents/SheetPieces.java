@@ -57,7 +57,9 @@ final class SheetPieces {
         }
 
         int to() {
-            return found.isEmpty() ? -1 : found.lastKey() + found.lastEntry().getValue().columns() - 1;
+            return found.isEmpty()
+                    ? -1
+                    : found.lastKey() + found.lastEntry().getValue().columns() - 1;
         }
     }
 
@@ -171,7 +173,11 @@ final class SheetPieces {
     /** A row with a cell at every column that no merged cell covers. */
     private List<Piece.Entry> row(Line line, int from, int to) {
         List<Piece.Entry> entries = new ArrayList<>();
-        for (int column = from; column <= Math.max(to, line.found().isEmpty() ? to : line.found().lastKey()); column++) {
+        for (int column = from;
+                column
+                        <= Math.max(
+                                to, line.found().isEmpty() ? to : line.found().lastKey());
+                column++) {
             Found found = line.found().get(column);
             if (found != null || (!line.covered().get(column) && !isHidden(column))) {
                 entries.add(entry(line, column, column, found == null ? new Found("", 1) : found));
@@ -238,7 +244,8 @@ final class SheetPieces {
             }
         }
         BitSet covered = new BitSet();
-        open.forEach(cell -> covered.set(cell.range().getFirstColumn(), cell.range().getLastColumn() + 1));
+        open.forEach(
+                cell -> covered.set(cell.range().getFirstColumn(), cell.range().getLastColumn() + 1));
         return covered;
     }
 
@@ -285,8 +292,7 @@ final class SheetPieces {
     }
 
     private boolean isHidden(int column) {
-        return hiddenColumns.computeIfAbsent(
-                column, c -> sheet.isColumnHidden(c) || sheet.getColumnWidth(c) == 0);
+        return hiddenColumns.computeIfAbsent(column, c -> sheet.isColumnHidden(c) || sheet.getColumnWidth(c) == 0);
     }
 
     // ---- what is hidden ----

@@ -27,7 +27,8 @@ final class WordNumbering {
     private record Level(int start, String format, String text) {}
 
     /** The numbering of a style: its own or that of the style it is based on. */
-    private record Style(@Nullable String number, int level, @Nullable String basedOn) {}
+    private record Style(
+            @Nullable String number, int level, @Nullable String basedOn) {}
 
     private final Map<String, Map<Integer, Level>> kinds = new HashMap<>();
     private final Map<String, String> kindOf = new HashMap<>();
@@ -39,30 +40,30 @@ final class WordNumbering {
 
     /** Takes in {@code numbering.xml}. */
     void numbers(XMLStreamReader reader) throws XMLStreamException {
-            String kind = "";
-            String number = "";
-            int level = 0;
-            while (WordXml.nextStart(reader)) {
-                switch (WordXml.name(reader)) {
-                    case "abstractNum" -> {
-                        number = "";
-                        kind = WordXml.attribute(reader, "abstractNumId", "");
-                    }
-                    case "num" -> number = WordXml.attribute(reader, "numId", "");
-                    case "abstractNumId" -> kindOf.put(number, WordXml.value(reader));
-                    case "lvl", "lvlOverride" -> level = WordXml.number(reader, "ilvl", 0);
-                    case "startOverride" ->
-                        restarts.computeIfAbsent(number, n -> new HashMap<>()).put(level, WordXml.number(reader, "val", 1));
-                    case "start", "numFmt", "lvlText" -> {
-                        if (number.isEmpty()) {
-                            level(kinds.computeIfAbsent(kind, k -> new HashMap<>()), level, reader);
-                        }
-                    }
-                    default -> {
-                        // How it looks.
+        String kind = "";
+        String number = "";
+        int level = 0;
+        while (WordXml.nextStart(reader)) {
+            switch (WordXml.name(reader)) {
+                case "abstractNum" -> {
+                    number = "";
+                    kind = WordXml.attribute(reader, "abstractNumId", "");
+                }
+                case "num" -> number = WordXml.attribute(reader, "numId", "");
+                case "abstractNumId" -> kindOf.put(number, WordXml.value(reader));
+                case "lvl", "lvlOverride" -> level = WordXml.number(reader, "ilvl", 0);
+                case "startOverride" ->
+                    restarts.computeIfAbsent(number, n -> new HashMap<>()).put(level, WordXml.number(reader, "val", 1));
+                case "start", "numFmt", "lvlText" -> {
+                    if (number.isEmpty()) {
+                        level(kinds.computeIfAbsent(kind, k -> new HashMap<>()), level, reader);
                     }
                 }
+                default -> {
+                    // How it looks.
+                }
             }
+        }
     }
 
     private static void level(Map<Integer, Level> levels, int level, XMLStreamReader reader) {
@@ -78,20 +79,20 @@ final class WordNumbering {
 
     /** Takes in {@code styles.xml}. */
     void styles(XMLStreamReader reader) throws XMLStreamException {
-            String style = "";
-            while (WordXml.nextStart(reader)) {
-                Style known = styles.getOrDefault(style, new Style(null, -1, null));
-                switch (WordXml.name(reader)) {
-                    case "style" -> style = WordXml.attribute(reader, "styleId", "");
-                    case "basedOn" -> styles.put(style, new Style(known.number(), known.level(), WordXml.value(reader)));
-                    case "numId" -> styles.put(style, new Style(WordXml.value(reader), known.level(), known.basedOn()));
-                    case "ilvl" ->
-                        styles.put(style, new Style(known.number(), WordXml.number(reader, "val", 0), known.basedOn()));
-                    default -> {
-                        // How it looks.
-                    }
+        String style = "";
+        while (WordXml.nextStart(reader)) {
+            Style known = styles.getOrDefault(style, new Style(null, -1, null));
+            switch (WordXml.name(reader)) {
+                case "style" -> style = WordXml.attribute(reader, "styleId", "");
+                case "basedOn" -> styles.put(style, new Style(known.number(), known.level(), WordXml.value(reader)));
+                case "numId" -> styles.put(style, new Style(WordXml.value(reader), known.level(), known.basedOn()));
+                case "ilvl" ->
+                    styles.put(style, new Style(known.number(), WordXml.number(reader, "val", 0), known.basedOn()));
+                default -> {
+                    // How it looks.
                 }
             }
+        }
     }
 
     /**
@@ -135,7 +136,9 @@ final class WordNumbering {
             counter[deeper] = 0;
         }
         Level printed = levels.get(depth);
-        if (printed == null || printed.format().equals("bullet") || printed.format().equals("none")) {
+        if (printed == null
+                || printed.format().equals("bullet")
+                || printed.format().equals("none")) {
             return "";
         }
         String text = printed.text();

@@ -77,7 +77,8 @@ class OfficeFileTest {
         String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
         assertThat(reason(rewritten(DOCX, "[Content_Types].xml", text -> text.replace(word, presentation))))
                 .isEqualTo(OTHER);
-        assertThat(reason(rewritten(DOCX, "_rels/.rels", text -> WordFiles.relationships("")))).isEqualTo(OTHER);
+        assertThat(reason(rewritten(DOCX, "_rels/.rels", text -> WordFiles.relationships(""))))
+                .isEqualTo(OTHER);
         assertThat(reason(rewritten(
                         XLSX,
                         "[Content_Types].xml",
@@ -99,7 +100,8 @@ class OfficeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word/vbaProject.bin", "xl/vbaProject.bin", "xl/macrosheets/sheet1.xml", "word/vbaData.xml"})
+    @ValueSource(
+            strings = {"word/vbaProject.bin", "xl/vbaProject.bin", "xl/macrosheets/sheet1.xml", "word/vbaData.xml"})
     void macrosAreRefused(String part) {
         byte[] bytes = with(DOCX, part, "x");
         if (part.endsWith("vbaData.xml")) {

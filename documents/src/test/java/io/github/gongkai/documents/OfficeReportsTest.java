@@ -33,8 +33,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 class OfficeReportsTest {
 
     @Property(tries = 80, shrinking = ShrinkingMode.OFF)
-    void wordDocumentsGiveEveryFigureBack(
-            @ForAll Edition edition, @ForAll WordFiles.Labels labels, @ForAll long seed) {
+    void wordDocumentsGiveEveryFigureBack(@ForAll Edition edition, @ForAll WordFiles.Labels labels, @ForAll long seed) {
         AnnualReport report = report(edition, new Random(seed));
         WordFiles.Labels shown = edition == Edition.TRIAL_2019 ? WordFiles.Labels.MERGED : labels;
         Reading reading =
@@ -148,11 +147,11 @@ class OfficeReportsTest {
         Workbook book = format.book();
         Sheet sheet = book.createSheet("a");
         int r = 0;
-        SheetFiles.cell(sheet, r++, 0)
-                .setCellValue("临江市人民政府" + report.year().orElseThrow() + "年政府信息公开工作年度报告");
+        SheetFiles.cell(sheet, r++, 0).setCellValue("临江市人民政府" + report.year().orElseThrow() + "年政府信息公开工作年度报告");
         for (Map.Entry<Section, List<List<Tc>>> table : tables.entrySet()) {
             SheetFiles.cell(sheet, r++, 0)
-                    .setCellValue(table.getKey().numeral() + "、" + table.getKey().title().zh());
+                    .setCellValue(table.getKey().numeral() + "、"
+                            + table.getKey().title().zh());
             for (List<Tc> row : table.getValue()) {
                 int column = 0;
                 for (Tc cell : row) {

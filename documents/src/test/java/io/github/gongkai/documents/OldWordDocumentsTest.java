@@ -38,7 +38,9 @@ class OldWordDocumentsTest {
     void aPlaceIsTheNumberOfTheRowAndOfTheCell() throws IOException {
         CellSource source = read("revised.doc")
                 .sources()
-                .of(Edition.REVISED_2021.cell("requests.received.naturalPersons").orElseThrow())
+                .of(Edition.REVISED_2021
+                        .cell("requests.received.naturalPersons")
+                        .orElseThrow())
                 .orElseThrow();
         // Title, two headings and a paragraph; 14 rows of table two; a heading; three rows of headers.
         assertThat(source.location().toString()).isEqualTo("r:" + (4 + 14 + 1 + 3 + 1) + ":2");

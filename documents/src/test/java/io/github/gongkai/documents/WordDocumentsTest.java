@@ -123,7 +123,8 @@ class WordDocumentsTest {
 
     @Test
     void contentControlsTagsAndHyperlinksAroundTextRowsAndCellsDoNotMatter() {
-        String controlled = BODY.replace("<w:tr>", "<w:sdt><w:sdtPr><w:alias w:val=\"9\"/></w:sdtPr><w:sdtContent><w:tr>")
+        String controlled = BODY.replace(
+                        "<w:tr>", "<w:sdt><w:sdtPr><w:alias w:val=\"9\"/></w:sdtPr><w:sdtContent><w:tr>")
                 .replace("</w:tr>", "</w:tr></w:sdtContent></w:sdt>")
                 .replace("<w:tc>", "<w:sdt><w:sdtContent><w:tc>")
                 .replace("</w:tc>", "</w:tc></w:sdtContent></w:sdt>")
@@ -170,9 +171,12 @@ class WordDocumentsTest {
     @Test
     void columnsLeftOutBeforeAndAfterARowCount() {
         // 总计 and its label cell written as columns that the row does not have.
-        String page = body(REVISED, (r, section) -> table(cells(r, section, Labels.MERGED))
-                .replaceFirst("<w:tc><w:tcPr><w:gridSpan w:val=\"3\"/><w:vMerge w:val=\"continue\"/></w:tcPr>.*?</w:tc>",
-                        "<w:trPr><w:gridBefore w:val=\"3\"/></w:trPr>"));
+        String page = body(
+                REVISED,
+                (r, section) -> table(cells(r, section, Labels.MERGED))
+                        .replaceFirst(
+                                "<w:tc><w:tcPr><w:gridSpan w:val=\"3\"/><w:vMerge w:val=\"continue\"/></w:tcPr>.*?</w:tc>",
+                                "<w:trPr><w:gridBefore w:val=\"3\"/></w:trPr>"));
         assertThat(page).contains("gridBefore");
         assertWhole(read(page), REVISED);
     }
@@ -191,7 +195,9 @@ class WordDocumentsTest {
         assertThat(source(reading, RECEIVED).location().toString()).isEqualTo("r:" + (first + 14 + 1 + 3 + 1) + ":2");
         assertThat(source(reading, RECEIVED).text()).isEqualTo(FIGURE);
         // Three labels before the figure, the first of them merged with the cell above.
-        assertThat(source(reading, "requests.outcomes.partlyGranted.total").location().column())
+        assertThat(source(reading, "requests.outcomes.partlyGranted.total")
+                        .location()
+                        .column())
                 .isEqualTo(9);
     }
 
@@ -220,24 +226,22 @@ class WordDocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<w:vanish/>", "<w:vanish w:val=\"1\"/>"})
     void hiddenTextIsNotReadAndIsNamed(String property) {
-        String hidden = BODY.replace(
-                run(FIGURE), run(FIGURE) + "<w:r><w:rPr>" + property + "</w:rPr><w:t>55</w:t></w:r>");
+        String hidden =
+                BODY.replace(run(FIGURE), run(FIGURE) + "<w:r><w:rPr>" + property + "</w:rPr><w:t>55</w:t></w:r>");
         Reading reading = read(hidden);
         assertThat(wrong(reading, REVISED)).isEmpty();
-        assertThat(of(reading, ReadingProblem.HIDDEN))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.details()).containsEntry("text", "55");
-                    assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
-                    assertThat(finding.message(Locale.CHINESE)).isEqualTo("隐藏的内容未读取：“55”");
-                    assertThat(finding.location()).contains(source(reading, RECEIVED).location());
-                });
+        assertThat(of(reading, ReadingProblem.HIDDEN)).singleElement().satisfies(finding -> {
+            assertThat(finding.details()).containsEntry("text", "55");
+            assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+            assertThat(finding.message(Locale.CHINESE)).isEqualTo("隐藏的内容未读取：“55”");
+            assertThat(finding.location()).contains(source(reading, RECEIVED).location());
+        });
     }
 
     @Test
     void textThatIsSaidNotToBeHiddenIsRead() {
-        String shown = BODY.replace(
-                run(FIGURE), "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>" + FIGURE + "</w:t></w:r>");
+        String shown =
+                BODY.replace(run(FIGURE), "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>" + FIGURE + "</w:t></w:r>");
         assertWhole(read(shown), REVISED);
     }
 
@@ -293,33 +297,36 @@ class WordDocumentsTest {
             })
     void aNumberInPiecesIsOneNumber(String content) {
         Reading reading = read(BODY.replace(paragraph(FIGURE), content));
-        assertThat(reading.report().figure(cell(RECEIVED)).decimal().intValueExact()).isEqualTo(1001);
+        assertThat(reading.report().figure(cell(RECEIVED)).decimal().intValueExact())
+                .isEqualTo(1001);
         assertThat(reading.findings()).isEmpty();
     }
 
     @Test
     void aFootnoteOfAFigureIsKeptAsAProblemOfTheFigure() {
         String body = BODY.replace(run(FIGURE), run(FIGURE) + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>");
-        byte[] bytes = docx(
-                body, Map.of("footnotes", "<w:footnote w:id=\"2\">" + paragraph("其中修订16件") + "</w:footnote>"));
+        byte[] bytes =
+                docx(body, Map.of("footnotes", "<w:footnote w:id=\"2\">" + paragraph("其中修订16件") + "</w:footnote>"));
         Reading reading = read(bytes);
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isEmpty();
         assertThat(of(reading, ReadingProblem.NOTE_IN_CELL))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message(Locale.CHINESE)).contains("其中修订16件"));
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.CHINESE)).contains("其中修订16件"));
     }
 
     @Test
     void aFootnoteOfALabelOrParagraphIsNotLost() {
         String mark = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
-        String body = BODY.replace(run("行政强制"), run("行政强制") + mark)
-                .replaceFirst(run("本机关认真落实。"), run("本机关认真落实。") + mark);
-        Reading reading =
-                read(docx(body, Map.of("footnotes", "<w:footnote w:id=\"2\">" + paragraph("含委托执法，共2件。") + "</w:footnote>")));
+        String body =
+                BODY.replace(run("行政强制"), run("行政强制") + mark).replaceFirst(run("本机关认真落实。"), run("本机关认真落实。") + mark);
+        Reading reading = read(
+                docx(body, Map.of("footnotes", "<w:footnote w:id=\"2\">" + paragraph("含委托执法，共2件。") + "</w:footnote>")));
         assertWhole(reading, REVISED);
         assertThat(of(reading, ReadingProblem.TEXT_AT_TABLE)).hasSize(1);
-        assertThat(reading.report().overview().orElseThrow().blocks().toString()).contains("含委托执法");
+        assertThat(reading.report().overview().orElseThrow().blocks().toString())
+                .contains("含委托执法");
     }
 
     // ---- ordinals that Word counts by itself ----
@@ -331,7 +338,8 @@ class WordDocumentsTest {
                 paragraph("本机关认真落实。"),
                 "<w:p>" + list.formatted(0) + run("主动公开") + "</w:p>" + paragraph("已公开。") + "<w:p>" + list.formatted(1)
                         + run("规章") + "</w:p><w:p>" + list.formatted(1) + run("文件") + "</w:p><w:p>"
-                        + list.formatted(0) + run("依申请公开") + "</w:p><w:p><w:pPr><w:pStyle w:val=\"b\"/></w:pPr>" + run("监督保障")
+                        + list.formatted(0) + run("依申请公开") + "</w:p><w:p><w:pPr><w:pStyle w:val=\"b\"/></w:pPr>"
+                        + run("监督保障")
                         + "</w:p>");
         String numbering = "<w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
                 + "<w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"（%1）\"/></w:lvl><w:lvl w:ilvl=\"1\">"

@@ -19,14 +19,12 @@ import java.util.zip.ZipOutputStream;
 /** Word documents for tests, written element by element, so that they can hold what an object model would not write. */
 final class WordFiles {
 
-    private static final String NAMESPACES =
-            " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
-                    + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
-    private static final String RELATIONSHIPS =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private WordFiles() {}
@@ -115,8 +113,8 @@ final class WordFiles {
 
     /** The body of a whole report. */
     static String body(AnnualReport report, TableWriter tables) {
-        StringBuilder body = new StringBuilder(
-                paragraph("临江市人民政府" + report.year().orElseThrow() + "年政府信息公开工作年度报告"));
+        StringBuilder body =
+                new StringBuilder(paragraph("临江市人民政府" + report.year().orElseThrow() + "年政府信息公开工作年度报告"));
         for (Section section : Section.values()) {
             body.append(paragraph(section.numeral() + "、" + section.title().zh()));
             if (section.isTable()) {
@@ -139,21 +137,24 @@ final class WordFiles {
     /** A document with other parts, such as footnotes, by the kind of their relationship. */
     static byte[] docx(String body, Map<String, String> others) {
         Map<String, String> parts = new LinkedHashMap<>();
-        StringBuilder types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + WORD_TYPE + "document.main+xml\"/>");
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/word/document.xml\" ContentType=\"" + WORD_TYPE
+                        + "document.main+xml\"/>");
         StringBuilder relationships = new StringBuilder();
         for (String kind : others.keySet()) {
-            types.append("<Override PartName=\"/word/" + kind + ".xml\" ContentType=\"" + WORD_TYPE + kind + "+xml\"/>");
+            types.append(
+                    "<Override PartName=\"/word/" + kind + ".xml\" ContentType=\"" + WORD_TYPE + kind + "+xml\"/>");
             relationships.append(relationship(kind, kind + ".xml", ""));
         }
         parts.put("[Content_Types].xml", types + "</Types>");
         parts.put("_rels/.rels", relationships(relationship("officeDocument", "word/document.xml", "")));
         parts.put("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         parts.put("word/_rels/document.xml.rels", relationships(relationships.toString()));
-        others.forEach((kind, content) -> parts.put(
-                "word/" + kind + ".xml", "<w:" + kind + NAMESPACES + ">" + content + "</w:" + kind + ">"));
+        others.forEach((kind, content) ->
+                parts.put("word/" + kind + ".xml", "<w:" + kind + NAMESPACES + ">" + content + "</w:" + kind + ">"));
         return zip(parts);
     }
 
@@ -163,8 +164,8 @@ final class WordFiles {
     }
 
     static String relationship(String kind, String target, String more) {
-        return "<Relationship Id=\"r" + kind + "\" Type=\"" + RELATIONSHIPS + kind + "\" Target=\"" + target + "\"" + more
-                + "/>";
+        return "<Relationship Id=\"r" + kind + "\" Type=\"" + RELATIONSHIPS + kind + "\" Target=\"" + target + "\""
+                + more + "/>";
     }
 
     static byte[] zip(Map<String, String> parts) {

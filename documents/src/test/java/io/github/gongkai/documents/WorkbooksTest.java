@@ -105,7 +105,8 @@ class WorkbooksTest {
 
     @Test
     void everyOtherDocumentHoldsOneReport() {
-        assertThat(ReportDocument.readAll(Rendering.HTML.of(REVISED).getBytes(java.nio.charset.StandardCharsets.UTF_8), "r"))
+        assertThat(ReportDocument.readAll(
+                        Rendering.HTML.of(REVISED).getBytes(java.nio.charset.StandardCharsets.UTF_8), "r"))
                 .hasSize(1);
     }
 
@@ -115,9 +116,12 @@ class WorkbooksTest {
         Reading reading = read(sheetForEachTable(format, Layout.PLAIN, REVISED));
         assertThat(source(reading, RECEIVED).location().toString()).isEqualTo("r#表三:5:4");
         assertThat(source(reading, RECEIVED).text()).isEqualTo(FIGURE);
-        assertThat(source(reading, "proactiveDisclosure.administrativeRules.issued").location().toString())
+        assertThat(source(reading, "proactiveDisclosure.administrativeRules.issued")
+                        .location()
+                        .toString())
                 .isEqualTo("r#表二:4:2");
-        assertThat(source(reading, "disputes.reconsideration.upheld").location().toString()).isEqualTo("r#表四:5:1");
+        assertThat(source(reading, "disputes.reconsideration.upheld").location().toString())
+                .isEqualTo("r#表四:5:1");
     }
 
     // ---- blanks ----
@@ -129,12 +133,14 @@ class WorkbooksTest {
             find(sheet, FIGURE).setBlank();
             find(sheet, figure(REVISED, TOTAL)).setCellValue("/");
             find(sheet, figure(REVISED, "disputes.reconsideration.upheld")).setBlank();
-            find(sheet, figure(REVISED, "disputes.litigationAfterReconsideration.total")).setBlank();
+            find(sheet, figure(REVISED, "disputes.litigationAfterReconsideration.total"))
+                    .setBlank();
         }));
         assertThat(figureOf(reading, RECEIVED)).isEqualTo(Figure.blank());
         assertThat(figureOf(reading, TOTAL)).isEqualTo(Figure.notApplicable());
         assertThat(figureOf(reading, "disputes.reconsideration.upheld")).isEqualTo(Figure.blank());
-        assertThat(figureOf(reading, "disputes.litigationAfterReconsideration.total")).isEqualTo(Figure.blank());
+        assertThat(figureOf(reading, "disputes.litigationAfterReconsideration.total"))
+                .isEqualTo(Figure.blank());
         assertThat(wrong(reading, REVISED)).hasSize(4);
         assertThat(reading.findings()).isEmpty();
     }
@@ -170,7 +176,8 @@ class WorkbooksTest {
     })
     void aNumberHasItsExactValueWhateverItsFormatShows(double number, String format, BigDecimal exact) {
         for (Format kind : Format.values()) {
-            Reading reading = read(edited(kind, sheet -> format(find(sheet, figure(REVISED, CHARGES)), number, format)));
+            Reading reading =
+                    read(edited(kind, sheet -> format(find(sheet, figure(REVISED, CHARGES)), number, format)));
             assertThat(figureOf(reading, CHARGES).decimal()).isEqualByComparingTo(exact);
         }
     }
@@ -178,7 +185,8 @@ class WorkbooksTest {
     @Test
     void aFormatThatShowsAnotherNumberIsNamed() {
         for (Format kind : Format.values()) {
-            Reading reading = read(edited(kind, sheet -> format(find(sheet, figure(REVISED, CHARGES)), 25.126, "0.00")));
+            Reading reading =
+                    read(edited(kind, sheet -> format(find(sheet, figure(REVISED, CHARGES)), 25.126, "0.00")));
             assertThat(of(reading, ReadingProblem.NOTE_IN_CELL))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.details()).containsEntry("text", "25.126 [25.13]"));
@@ -189,7 +197,8 @@ class WorkbooksTest {
     @Test
     void aUnitThatTheFormatShowsIsTheUnitOfTheCell() {
         for (Format kind : Format.values()) {
-            Reading reading = read(edited(kind, sheet -> format(find(sheet, figure(REVISED, CHARGES)), 251000, "#,##0\"元\"")));
+            Reading reading =
+                    read(edited(kind, sheet -> format(find(sheet, figure(REVISED, CHARGES)), 251000, "#,##0\"元\"")));
             assertThat(of(reading, ReadingProblem.NOTE_IN_CELL))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
@@ -218,17 +227,21 @@ class WorkbooksTest {
 
     @Test
     void digitsBeyondThoseOfADoubleAreKept() {
-        Reading reading = read(edited(Format.XLSX, sheet -> ((XSSFCell) find(sheet, figure(REVISED, CHARGES)))
-                .getCTCell()
-                .setV("12345678901234567890.123")));
+        Reading reading = read(edited(
+                Format.XLSX,
+                sheet -> ((XSSFCell) find(sheet, figure(REVISED, CHARGES)))
+                        .getCTCell()
+                        .setV("12345678901234567890.123")));
         assertThat(figureOf(reading, CHARGES)).isEqualTo(Figure.of(new BigDecimal("12345678901234567890.123")));
     }
 
     @Test
     void seventeenDigitsAsASpreadsheetWritesThemAreTheNumberThatWasMeant() {
-        Reading reading = read(edited(Format.XLSX, sheet -> ((XSSFCell) find(sheet, figure(REVISED, CHARGES)))
-                .getCTCell()
-                .setV("160.59639999999999")));
+        Reading reading = read(edited(
+                Format.XLSX,
+                sheet -> ((XSSFCell) find(sheet, figure(REVISED, CHARGES)))
+                        .getCTCell()
+                        .setV("160.59639999999999")));
         assertThat(figureOf(reading, CHARGES)).isEqualTo(Figure.of(new BigDecimal("160.5964")));
     }
 
@@ -297,7 +310,8 @@ class WorkbooksTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void hiddenRowsAreNotReadAndAreNamed(Format format) {
-        Reading reading = read(edited(format, sheet -> find(sheet, FIGURE).getRow().setZeroHeight(true)));
+        Reading reading =
+                read(edited(format, sheet -> find(sheet, FIGURE).getRow().setZeroHeight(true)));
         assertThat(absent(reading))
                 .containsExactlyElementsOf(addresses(
                         Edition.REVISED_2021,
@@ -377,7 +391,8 @@ class WorkbooksTest {
     @EnumSource(Format.class)
     void figuresUnderAMergedCellAreNamed(Format format) {
         Reading reading = read(edited(format, sheet -> {
-            Row row = find(sheet, figure(REVISED, "proactiveDisclosure.penalties.decisions")).getRow();
+            Row row = find(sheet, figure(REVISED, "proactiveDisclosure.penalties.decisions"))
+                    .getRow();
             row.createCell(3).setCellValue(66);
         }));
         assertThat(wrong(reading, REVISED)).isEmpty();
@@ -456,7 +471,9 @@ class WorkbooksTest {
     }
 
     private static CellSource source(Reading reading, String address) {
-        return reading.sources().of(Edition.REVISED_2021.cell(address).orElseThrow()).orElseThrow();
+        return reading.sources()
+                .of(Edition.REVISED_2021.cell(address).orElseThrow())
+                .orElseThrow();
     }
 
     private static Reading read(byte[] bytes) {
@@ -469,10 +486,15 @@ class WorkbooksTest {
         assertThat(reading.report().edition()).isEqualTo(report.edition());
         assertThat(reading.report().year()).isEqualTo(report.year());
         for (Cell cell : report.cells()) {
-            assertThat(reading.sources().of(cell).orElseThrow().location().resource()).startsWith("r#");
+            assertThat(reading.sources().of(cell).orElseThrow().location().resource())
+                    .startsWith("r#");
         }
         for (Section section : List.of(Section.OVERVIEW)) {
-            assertThat(reading.report().narrative(section).map(text -> text.blocks().size()).orElse(1)).isEqualTo(1);
+            assertThat(reading.report()
+                            .narrative(section)
+                            .map(text -> text.blocks().size())
+                            .orElse(1))
+                    .isEqualTo(1);
         }
         assertThat(reading.findings()).noneMatch(finding -> finding.severity() != Severity.NOTICE);
     }
