@@ -24,8 +24,8 @@ final class SourceBytes {
     /** How files of a kind begin, a character a byte. */
     private record Signature(String head, Labels reason) {}
 
-    private static final List<Signature> SIGNATURES = List.of(
-            new Signature("{\\rtf", new Labels("RTF 文件，请另存为 .docx", "an RTF file; save it as .docx")));
+    private static final List<Signature> SIGNATURES =
+            List.of(new Signature("{\\rtf", new Labels("RTF 文件，请另存为 .docx", "an RTF file; save it as .docx")));
 
     private SourceBytes() {}
 

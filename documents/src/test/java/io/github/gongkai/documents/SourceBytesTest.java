@@ -73,9 +73,7 @@ class SourceBytesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'{\\rtf1',RTF 文件，请另存为 .docx,'an RTF file; save it as .docx'"
-    })
+    @CsvSource({"'{\\rtf1',RTF 文件，请另存为 .docx,'an RTF file; save it as .docx'"})
     void otherKindsOfFileAreNamed(String signature, String zh, String en) {
         byte[] bytes = (signature + "规章".repeat(9)).getBytes(StandardCharsets.ISO_8859_1);
         assertReason(bytes, zh, en);
