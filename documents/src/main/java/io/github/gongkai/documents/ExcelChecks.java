@@ -26,13 +26,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * What a workbook has beside the report: totals that turn red when they do not fit, a sheet that reckons every sum of the form while
- * figures are typed, and a sheet with what a check has found. The sheets carry the name {@link #NOTE}, so that no reader takes
+ * figures are typed, and a sheet with what a check has found. The sheets carry the name {@link ExcelBlocks#NOTE}, so that no reader takes
  * them for a part of the report.
  */
 final class ExcelChecks {
-
-    /** The defined name of a sheet that is no part of the report. */
-    static final String NOTE = "gongkai.note";
 
     private static final Labels SUMS = new Labels("勾稽核对", "Sums");
     private static final List<Labels> SUM_HEADERS = List.of(
@@ -188,7 +185,7 @@ final class ExcelChecks {
         XSSFSheet sheet = workbook.createSheet(name.in(locale));
         Name note = workbook.createName();
         note.setSheetIndex(workbook.getSheetIndex(sheet));
-        note.setNameName(NOTE);
+        note.setNameName(ExcelBlocks.NOTE);
         note.setRefersToFormula("'" + sheet.getSheetName() + "'!$A$1");
         XSSFRow row = sheet.createRow(0);
         for (int c = 0; c < widths.length; c++) {

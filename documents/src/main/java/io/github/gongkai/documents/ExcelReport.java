@@ -129,10 +129,14 @@ final class ExcelReport {
         return sheet;
     }
 
-    /** A text over the whole width of a sheet. */
     private void line(XSSFSheet sheet, int columns, ExcelStyles.Look look, String text) {
-        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-        set(row.createCell(0), text, styles.of(look));
+        line(sheet, columns, look, ExcelStyles.AS_TEXT, text);
+    }
+
+    /** A text over the whole width of a sheet. */
+    private void line(XSSFSheet sheet, int columns, ExcelStyles.Look look, String format, String text) {
+        XSSFRow row = sheet.createRow(nextRow(sheet));
+        set(row.createCell(0), text, styles.of(look, format));
         if (columns > 1) {
             sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
         }
@@ -166,35 +170,43 @@ final class ExcelReport {
         for (int c = 0; c < TEXT_COLUMNS; c++) {
             sheet.setColumnWidth(c, TEXT_WIDTH * UNITS_PER_CHARACTER);
         }
+        boolean table = false;
         for (Block block : text.blocks()) {
             if (block instanceof Block.Heading heading) {
-                line(sheet, TEXT_COLUMNS, ExcelStyles.Look.HEADING, heading.text());
+                line(sheet, TEXT_COLUMNS, ExcelStyles.Look.HEADING, ExcelBlocks.format(block), heading.text());
             } else if (block instanceof Block.Paragraph paragraph) {
-                paragraph(sheet, paragraph.text());
+                paragraph(sheet, ExcelBlocks.format(block), paragraph.text());
             } else if (block instanceof Block.Picture picture) {
-                line(sheet, TEXT_COLUMNS, ExcelStyles.Look.TEXT, (picture.caption() + " " + picture.address()).strip());
-            } else if (block instanceof Block.Table table) {
-                plainTable(sheet, table);
+                line(sheet, TEXT_COLUMNS, ExcelStyles.Look.TEXT, ExcelBlocks.format(block), Printed.picture(picture));
+            } else if (block instanceof Block.Table rows) {
+                plainTable(sheet, nextRow(sheet) + (table ? 1 : 0), rows);
             }
+            table = block instanceof Block.Table;
         }
     }
 
+    private static int nextRow(XSSFSheet sheet) {
+        return sheet.getLastRowNum() + 1;
+    }
+
     /** What is longer than a cell can hold goes on in the next. */
-    private void paragraph(XSSFSheet sheet, String text) {
+    private void paragraph(XSSFSheet sheet, String format, String text) {
         int from = 0;
         do {
             int to = Math.min(text.length(), from + LONGEST);
-            line(sheet, TEXT_COLUMNS, ExcelStyles.Look.TEXT, text.substring(from, to));
+            line(sheet, TEXT_COLUMNS, ExcelStyles.Look.TEXT, format, text.substring(from, to));
             from = to;
         } while (from < text.length());
     }
 
-    private void plainTable(XSSFSheet sheet, Block.Table table) {
-        for (List<String> texts : table.rows()) {
-            XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+    private void plainTable(XSSFSheet sheet, int first, Block.Table table) {
+        CellStyle style = styles.of(ExcelStyles.Look.LABEL, ExcelBlocks.format(table));
+        for (int r = 0; r < table.rows().size(); r++) {
+            List<String> texts = table.rows().get(r);
+            XSSFRow row = sheet.createRow(first + r);
             int lines = 1;
             for (int c = 0; c < texts.size(); c++) {
-                set(row.createCell(c), texts.get(c), styles.of(ExcelStyles.Look.LABEL));
+                set(row.createCell(c), texts.get(c), style);
                 lines = Math.max(lines, lines(texts.get(c), TEXT_WIDTH));
             }
             row.setHeightInPoints(height(lines));
@@ -203,7 +215,7 @@ final class ExcelReport {
 
     private void table(Section section, PrintedTable table) {
         XSSFSheet sheet = sheet(section, table.columns());
-        int top = sheet.getPhysicalNumberOfRows();
+        int top = nextRow(sheet);
         int labels = table.labelColumns();
         for (int c = 0; c < table.columns(); c++) {
             sheet.setColumnWidth(c, width(table.columns(), labels, c) * UNITS_PER_CHARACTER);
@@ -281,16 +293,18 @@ final class ExcelReport {
 
     /** As many decimals as are printed; a cell without a number is ready to take one. */
     private static String format(Figure figure) {
-        if (!figure.isStated()) {
+        if (!figure.isStated() || !isExact(figure)) {
             return "General";
         }
         int decimals = figure.decimal().scale();
-        return !isExact(figure) ? ExcelStyles.AS_TEXT : decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
     }
 
+    /** Whether a number of Excel says what is printed: not too many digits, and no zeros at the end that would be lost. */
     private static boolean isExact(Figure figure) {
         BigDecimal number = figure.decimal();
-        return number.precision() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
+        boolean zeros = number.scale() > 0 && number.stripTrailingZeros().scale() < number.scale();
+        return number.precision() <= MOST_DIGITS && number.scale() <= MOST_DIGITS && !zeros;
     }
 
     private static void figure(XSSFCell place, Figure figure, CellStyle style) {

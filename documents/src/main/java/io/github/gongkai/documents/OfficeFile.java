@@ -6,8 +6,10 @@ import io.github.gongkai.form.Labels;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -16,6 +18,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -26,6 +29,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /**
  * The files of word processors and spreadsheet programs, told by their content: .docx and .xlsx, .doc and .xls. What could
@@ -65,6 +70,7 @@ final class OfficeFile {
 
     private final byte[] bytes;
     private final String resource;
+    private final Map<String, String> properties = new LinkedHashMap<>();
 
     private OfficeFile(byte[] bytes, String resource) {
         this.bytes = bytes;
@@ -130,6 +136,7 @@ final class OfficeFile {
         inspect();
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             PackagePart main = main(opened);
+            takeProperties(opened);
             String type = main.getContentType();
             if (type.contains("wordprocessingml")) {
                 return words(WordPieces.of(main));
@@ -147,6 +154,28 @@ final class OfficeFile {
                 return sheets(book);
             }
         }
+    }
+
+    private void takeProperties(OPCPackage opened) throws IOException, OpenXML4JException {
+        try {
+            for (CTProperty property : new POIXMLProperties(opened)
+                    .getCustomProperties()
+                    .getUnderlyingProperties()
+                    .getPropertyList()) {
+                if (property.isSetLpwstr()) {
+                    properties.put(property.getName(), property.getLpwstr());
+                }
+            }
+        } catch (XmlException e) {
+            // What a file says about itself is no part of the report; without it the text is asked.
+            properties.clear();
+        }
+    }
+
+    private Facts facts() {
+        Facts facts = new Facts();
+        properties.forEach(facts::property);
+        return facts;
     }
 
     /** Looks through the archive before anything is parsed: what it holds, and what it unpacks to. */
@@ -229,13 +258,12 @@ final class OfficeFile {
     // ---- what was taken ----
 
     private Source words(List<Piece> pieces) {
-        return () ->
-                new Recogniser(resource, new Facts()).read(pieces).map(List::of).orElse(List.of());
+        return () -> new Recogniser(resource, facts()).read(pieces).map(List::of).orElse(List.of());
     }
 
     private Source sheets(Workbook book) {
         SheetText texts = new SheetText(book);
-        WorkbookReports reports = WorkbookReports.of(book, texts, resource);
+        WorkbookReports reports = WorkbookReports.of(book, texts, resource, this::facts);
         if (texts.otherFiles()) {
             throw refuse(OTHER_FILES);
         }

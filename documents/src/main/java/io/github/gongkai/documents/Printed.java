@@ -4,6 +4,7 @@ import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Block;
 import io.github.gongkai.report.Figure;
 import java.time.LocalDate;
 
@@ -23,6 +24,7 @@ final class Printed {
     static final Labels CHECK = new Labels("核查结果", "Result of the check");
     static final Labels PROPOSALS = new Labels("更正建议", "Proposed corrections");
 
+    private static final String PICTURE = "［图］";
     private static final String PUBLISHED_ON = "发布日期：";
 
     private Printed() {}
@@ -49,6 +51,20 @@ final class Printed {
 
     static String publishedOn(LocalDate day) {
         return PUBLISHED_ON + day;
+    }
+
+    /** What stands for a picture in a file: a mark, its caption, and on the last line its address. */
+    static String picture(Block.Picture picture) {
+        return PICTURE + picture.caption() + "\n" + picture.address();
+    }
+
+    /** The picture that such a text stands for. */
+    static Block.Picture picture(String text) {
+        String marked = text.startsWith(PICTURE) ? text.substring(PICTURE.length()) : text;
+        int end = marked.lastIndexOf('\n');
+        return end < 0
+                ? new Block.Picture(marked, "")
+                : new Block.Picture(marked.substring(0, end), marked.substring(end + 1));
     }
 
     static Labels severity(Severity severity) {

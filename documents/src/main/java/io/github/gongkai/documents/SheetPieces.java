@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.report.Block;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -106,6 +108,13 @@ final class SheetPieces {
             }
             boolean besideLast = row.getRowNum() == next;
             next = row.getRowNum() + 1;
+            Optional<Block> block = ExcelBlocks.read(row);
+            if (block.isPresent() && !isHidden(row)) {
+                endTable();
+                endHidden();
+                mark(block.get(), row.getRowNum(), besideLast);
+                continue;
+            }
             Line line = line(row);
             if (isHidden(row)) {
                 hide(line);
@@ -122,6 +131,22 @@ final class SheetPieces {
         }
         endTable();
         endHidden();
+    }
+
+    /** Adds a block that a workbook of ours marks; rows of a table go on with the row above. */
+    private void mark(Block block, int row, boolean besideLast) {
+        int last = pieces.size() - 1;
+        if (block instanceof Block.Table next
+                && besideLast
+                && last >= 0
+                && pieces.get(last) instanceof Piece.Marked above
+                && above.block() instanceof Block.Table table) {
+            List<List<String>> rows = new ArrayList<>(table.rows());
+            rows.addAll(next.rows());
+            pieces.set(last, new Piece.Marked(new Block.Table(rows), above.line(), above.column()));
+        } else {
+            pieces.add(new Piece.Marked(block, place(row), 1));
+        }
     }
 
     private void add(Line line) {

@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.report.Block;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -8,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -57,6 +59,10 @@ final class WordPieces {
         private final List<RunText> lines = new ArrayList<>(List.of(new RunText()));
         private final RunText hidden = new RunText();
         private final List<String> notes = new ArrayList<>();
+        /** All that is printed, white space as it stands. */
+        private final StringBuilder exact = new StringBuilder();
+
+        private String style = "";
         private String ordinal = "";
         private String picture = "";
 
@@ -77,6 +83,9 @@ final class WordPieces {
         private final List<Piece> hidden = new ArrayList<>();
         private final List<Piece> notes = new ArrayList<>();
         private boolean holdsTable;
+        /** Whether it is a table of a text section in a document of ours. */
+        private boolean marked;
+
         private int line;
         /** Rows and cells that have begun and not ended; nonsense may stand them in one another without a table. */
         private int openRows;
@@ -165,12 +174,13 @@ final class WordPieces {
                 }
             }
             case "tbl" -> tables.push(new Table());
+            case "tblPr" -> properties(reader, () -> tableProperty(reader));
             case "tr" -> startRow();
             case "trPr" -> properties(reader, () -> rowProperty(reader));
             case "tc" -> startCell();
             case "tcPr" -> properties(reader, () -> cellProperty(reader));
             // What is not printed: deleted text, instructions of fields, pronunciations, layout.
-            case "del", "moveFrom", "instrText", "delText", "rt", "tblPr", "tblPrEx", "tblGrid", "sectPr", "sdtPr" ->
+            case "del", "moveFrom", "instrText", "delText", "rt", "tblPrEx", "tblGrid", "sectPr", "sdtPr" ->
                 WordXml.skip(reader);
             case "" -> foreign(reader);
             default -> {
@@ -260,6 +270,9 @@ final class WordPieces {
                 }
             }
         });
+        if (!paragraphs.isEmpty() && list[0] != null) {
+            paragraphs.element().style = list[0];
+        }
         if (!paragraphs.isEmpty() && (list[0] != null || list[1] != null)) {
             paragraphs.element().ordinal = numbering().next(list[1], level[0], list[0]);
         }
@@ -273,6 +286,13 @@ final class WordPieces {
             default -> {
                 // How it looks.
             }
+        }
+    }
+
+    private void tableProperty(XMLStreamReader reader) {
+        Table table = tables.peek();
+        if (table != null && WordXml.name(reader).equals("tblStyle")) {
+            table.marked = WordXml.value(reader).equals(WordReport.TEXT_TABLE);
         }
     }
 
@@ -324,6 +344,7 @@ final class WordPieces {
             return;
         }
         Paragraph paragraph = paragraphs.element();
+        paragraph.exact.append(runHidden ? "" : words);
         if (runHidden) {
             paragraph.hidden.add(words);
         } else if (runApart) {
@@ -336,6 +357,7 @@ final class WordPieces {
     private void lineBreak() {
         if (!paragraphs.isEmpty()) {
             paragraphs.element().lines.add(new RunText());
+            paragraphs.element().exact.append('\n');
         }
     }
 
@@ -429,6 +451,13 @@ final class WordPieces {
         Cell cell = table == null ? null : table.cell;
         int column = table == null ? 1 : table.cells;
         List<Piece> flow = table == null ? pieces : table.flow;
+        Optional<Block> block = table == null
+                ? WordStyle.withId(paragraph.style).flatMap(style -> style.block(paragraph.exact.toString()))
+                : Optional.empty();
+        if (block.isPresent()) {
+            pieces.add(new Piece.Marked(block.get(), paragraph.line, column));
+            return;
+        }
         if (!paragraph.hidden.isBlank()) {
             (table == null ? pieces : table.hidden)
                     .add(TableRows.hidden(paragraph.hidden.toString(), paragraph.line, column));
@@ -501,7 +530,7 @@ final class WordPieces {
         Table table = tables.pop();
         List<Piece> found = new ArrayList<>(table.hidden);
         // A table with a table in it lays out the page.
-        found.addAll(table.holdsTable ? table.flow : table.rows.pieces());
+        found.addAll(table.holdsTable ? table.flow : table.marked ? marked(table) : table.rows.pieces());
         found.addAll(table.notes);
         Table around = tables.peek();
         if (around == null) {
@@ -510,5 +539,15 @@ final class WordPieces {
             around.holdsTable = true;
             around.flow.addAll(found);
         }
+    }
+
+    private static List<Piece> marked(Table table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Piece piece : table.rows.pieces()) {
+            if (piece instanceof Piece.Row row) {
+                rows.add(row.entries().stream().map(Piece.Entry::text).toList());
+            }
+        }
+        return List.of(new Piece.Marked(new Block.Table(rows), table.line, 1));
     }
 }

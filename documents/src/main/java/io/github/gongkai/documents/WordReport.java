@@ -1,7 +1,6 @@
 package io.github.gongkai.documents;
 
 import io.github.gongkai.form.Cell;
-import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Block;
@@ -57,8 +56,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
  */
 final class WordReport {
 
+    /** The style of a table in a text section, by which it is known when it is read back. */
+    static final String TEXT_TABLE = "GongkaiTable";
+
     private static final String AUTHOR = "Gongkai";
-    private static final Labels PICTURE = new Labels("［图］", "[Picture] ");
 
     /** Twentieths of a point. A4, margins of GB/T 9704—2012: 37, 26, 35 and 28 mm. */
     private static final int PAGE_WIDTH = 11906;
@@ -191,8 +192,7 @@ final class WordReport {
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraph(WordStyle.TEXT, paragraph.text());
         } else if (block instanceof Block.Picture picture) {
-            String address = picture.address().isEmpty() ? "" : " " + picture.address();
-            paragraph(WordStyle.PICTURE, PICTURE.in(locale) + picture.caption() + address);
+            paragraph(WordStyle.PICTURE, Printed.picture(picture));
         } else if (block instanceof Block.Table table) {
             plainTable(table);
         }
@@ -205,6 +205,7 @@ final class WordReport {
             return;
         }
         CTTbl grid = grid(evenly(TEXT_WIDTH, columns));
+        grid.getTblPr().addNewTblStyle().setVal(TEXT_TABLE);
         for (List<String> row : table.rows()) {
             CTRow tr = grid.addNewTr();
             for (int c = 0; c < Math.max(1, row.size()); c++) {

@@ -1,5 +1,8 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.report.Block;
+import java.util.Arrays;
+import java.util.Optional;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -19,21 +22,21 @@ enum WordStyle {
     /** The day of publication, under the title. */
     DATE("PublishedOn", "Published on", "楷体", 32, "<w:spacing w:after=\"280\"/><w:jc w:val=\"center\"/>"),
     /** The title of a section. */
-    SECTION("Heading1", "heading 1", "黑体", 32, Xml.HEADING + "<w:outlineLvl w:val=\"0\"/>"),
+    SECTION("GongkaiSection", "heading 1", "黑体", 32, Xml.HEADING + "<w:outlineLvl w:val=\"0\"/>"),
     /** A heading of level 2, the first under a section's title. */
-    LEVEL_2("Heading2", "heading 2", "楷体", 32, Xml.HEADING + "<w:outlineLvl w:val=\"1\"/>"),
+    LEVEL_2("GongkaiHeading2", "heading 2", "楷体", 32, Xml.HEADING + "<w:outlineLvl w:val=\"1\"/>"),
     /** A heading of level 3. */
-    LEVEL_3("Heading3", "heading 3", "仿宋", 32, Xml.HEADING + "<w:outlineLvl w:val=\"2\"/>"),
+    LEVEL_3("GongkaiHeading3", "heading 3", "仿宋", 32, Xml.HEADING + "<w:outlineLvl w:val=\"2\"/>"),
     /** A heading of level 4. */
-    LEVEL_4("Heading4", "heading 4", "仿宋", 32, Xml.HEADING + "<w:outlineLvl w:val=\"3\"/>"),
+    LEVEL_4("GongkaiHeading4", "heading 4", "仿宋", 32, Xml.HEADING + "<w:outlineLvl w:val=\"3\"/>"),
     /** A heading of level 5. */
-    LEVEL_5("Heading5", "heading 5", "仿宋", 32, Xml.HEADING + "<w:outlineLvl w:val=\"4\"/>"),
+    LEVEL_5("GongkaiHeading5", "heading 5", "仿宋", 32, Xml.HEADING + "<w:outlineLvl w:val=\"4\"/>"),
     /** A heading of level 6. */
-    LEVEL_6("Heading6", "heading 6", "仿宋", 32, Xml.HEADING + "<w:outlineLvl w:val=\"5\"/>"),
+    LEVEL_6("GongkaiHeading6", "heading 6", "仿宋", 32, Xml.HEADING + "<w:outlineLvl w:val=\"5\"/>"),
     /** A paragraph. */
-    TEXT("BodyText", "Body Text", "仿宋", 32, Xml.INDENT + "<w:jc w:val=\"both\"/>"),
+    TEXT("GongkaiText", "Body Text", "仿宋", 32, Xml.INDENT + "<w:jc w:val=\"both\"/>"),
     /** A picture's caption and address. */
-    PICTURE("Caption", "caption", "楷体", 28, "<w:jc w:val=\"center\"/>"),
+    PICTURE("GongkaiPicture", "caption", "楷体", 28, "<w:jc w:val=\"center\"/>"),
     /** The text in a cell. */
     CELL("TableText", "Table Text", "仿宋", 18, "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>"),
     /** What keeps tables apart. */
@@ -72,6 +75,22 @@ enum WordStyle {
     /** The style of a heading within a section, whose level is from 2 to 6. */
     static WordStyle heading(int level) {
         return valueOf("LEVEL_" + level);
+    }
+
+    /** The style with an id, or empty if it is none of ours. */
+    static Optional<WordStyle> withId(String id) {
+        return Arrays.stream(values()).filter(style -> style.id.equals(id)).findFirst();
+    }
+
+    /** The block that a paragraph of this style is, or empty if it is no part of a text section. */
+    Optional<Block> block(String text) {
+        return switch (this) {
+            case LEVEL_2, LEVEL_3, LEVEL_4, LEVEL_5, LEVEL_6 ->
+                Optional.of(new Block.Heading(text, name().charAt(name().length() - 1) - '0'));
+            case TEXT -> Optional.of(new Block.Paragraph(text));
+            case PICTURE -> Optional.of(Printed.picture(text));
+            case TITLE, DATE, SECTION, CELL, GAP, FOOTER -> Optional.empty();
+        };
     }
 
     /** The id by which paragraphs name the style. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -25,6 +26,9 @@ final class WorkbookReports {
     private static final int MOST_LINES = 1_000_000_000;
 
     private final String resource;
+    /** Makes the facts of a report, with what the file says about itself. */
+    private final Supplier<Facts> facts;
+
     private final Parts parts = new Parts();
     private final List<Taken> sheets = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
@@ -52,8 +56,9 @@ final class WorkbookReports {
         private final Set<Section> sections = EnumSet.noneOf(Section.class);
     }
 
-    private WorkbookReports(String resource) {
+    private WorkbookReports(String resource, Supplier<Facts> facts) {
         this.resource = resource;
+        this.facts = facts;
     }
 
     /**
@@ -62,12 +67,17 @@ final class WorkbookReports {
      * @param book the workbook
      * @param texts reads its cells
      * @param resource the name of the source
+     * @param facts makes the facts of a report
      */
-    static WorkbookReports of(Workbook book, SheetText texts, String resource) {
-        WorkbookReports reports = new WorkbookReports(resource);
+    static WorkbookReports of(Workbook book, SheetText texts, String resource, Supplier<Facts> facts) {
+        WorkbookReports reports = new WorkbookReports(resource, facts);
+        Set<Integer> notes = ExcelBlocks.notes(book);
         int line = 0;
         for (int i = 0; i < book.getNumberOfSheets() && line < MOST_LINES; i++) {
             Sheet sheet = book.getSheetAt(i);
+            if (notes.contains(i)) {
+                continue;
+            }
             boolean visible = book.getSheetVisibility(i) == SheetVisibility.VISIBLE;
             List<Piece> pieces = visible ? SheetPieces.of(sheet, texts, line) : List.of();
             if (visible ? !pieces.isEmpty() : !isEmpty(sheet)) {
@@ -127,7 +137,7 @@ final class WorkbookReports {
     }
 
     private Optional<Reading> read(List<Piece> pieces) {
-        return new Recogniser(resource, new Facts()).read(pieces);
+        return new Recogniser(resource, facts.get()).read(pieces);
     }
 
     /** The sections of which a sheet holds anything. */
@@ -141,7 +151,8 @@ final class WorkbookReports {
             for (Section section : Section.values()) {
                 if (!section.isTable()
                         && report.narrative(section)
-                                .filter(text -> !text.blocks().isEmpty())
+                                // A title alone on its sheet is a section without text, not a list of contents.
+                                .filter(text -> !text.blocks().isEmpty() || pieces.size() == 1)
                                 .isPresent()) {
                     sections.add(section);
                 }

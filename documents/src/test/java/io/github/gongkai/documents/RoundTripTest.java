@@ -48,15 +48,58 @@ class RoundTripTest {
                     .address("year")
                     .build()));
         }
-        Reading reading = ReportDocument.read(writer.toBytes(report), "r");
-        assertThat(reading.report()).isEqualTo(report);
+        AnnualReport written = format == DocumentFormat.HTML ? report : carriedByOffice(report);
+        Reading reading = ReportDocument.read(writer.toBytes(written), "r");
+        assertThat(reading.report()).isEqualTo(written);
+    }
+
+    /**
+     * Word and Excel have one kind of line break, no table without rows and no row without cells; in a table's cell white space is
+     * no text.
+     */
+    private static AnnualReport carriedByOffice(AnnualReport report) {
+        return report.withOverview(report.overview().map(RoundTripTest::carriedByOffice))
+                .withProblemsAndImprovements(report.problemsAndImprovements().map(RoundTripTest::carriedByOffice))
+                .withOtherMatters(report.otherMatters().map(RoundTripTest::carriedByOffice));
+    }
+
+    private static Narrative carriedByOffice(Narrative text) {
+        return Narrative.of(text.blocks().stream()
+                .map(RoundTripTest::carriedByOffice)
+                .filter(block -> !(block instanceof Block.Table table) || !table.rows().isEmpty())
+                .toList());
+    }
+
+    private static Block carriedByOffice(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return new Block.Heading(carriedByOffice(heading.text()), heading.level());
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return new Block.Paragraph(carriedByOffice(paragraph.text()));
+        }
+        if (block instanceof Block.Picture picture) {
+            return new Block.Picture(
+                    carriedByOffice(picture.caption()),
+                    carriedByOffice(picture.address()).replace('\n', ' '));
+        }
+        return new Block.Table(((Block.Table) block)
+                .rows().stream()
+                        .filter(row -> !row.isEmpty())
+                        .map(row -> row.stream()
+                                .map(cell -> cell.strip().replaceAll("\\s+", " "))
+                                .toList())
+                        .toList());
+    }
+
+    private static String carriedByOffice(String text) {
+        return text.replaceAll("\\R", "\n");
     }
 
     /** The formats whose readers are there. */
     static final class Formats extends DomainContextBase {
         @Provide
         Arbitrary<DocumentFormat> formats() {
-            return Arbitraries.of(DocumentFormat.HTML);
+            return Arbitraries.of(DocumentFormat.class);
         }
     }
 
@@ -65,8 +108,15 @@ class RoundTripTest {
     void aCompleteReportIsReadBackWithoutARemark() {
         for (AnnualReport numbered : List.of(Samples.REVISED, Samples.TRIAL)) {
             AnnualReport report = numbered.withAgency(Agency.of("临江市统计局"));
-            byte[] page = ReportWriter.of(DocumentFormat.HTML).toBytes(report);
-            assertThat(ReportDocument.read(page, "r").findings()).isEmpty();
+            for (DocumentFormat format : DocumentFormat.values()) {
+                byte[] document = ReportWriter.of(format)
+                        .findings(Checked.FINDINGS)
+                        .repairs(Checked.REPAIRS)
+                        .toBytes(report);
+                assertThat(ReportDocument.read(document, "r").findings())
+                        .as(format + " " + report.edition())
+                        .isEmpty();
+            }
         }
     }
 
@@ -75,9 +125,11 @@ class RoundTripTest {
     void aLineThatTheReportPrintsWholeStaysWhole() {
         AnnualReport report = collapsed();
         assertThat(report.isCollapsed()).isTrue();
+        for (DocumentFormat format : DocumentFormat.values()) {
+            byte[] document = ReportWriter.of(format).toBytes(report);
+            assertThat(ReportDocument.read(document, "r").report()).isEqualTo(report);
+        }
         byte[] page = ReportWriter.of(DocumentFormat.HTML).toBytes(report);
-        Reading reading = ReportDocument.read(page, "r");
-        assertThat(reading.report()).isEqualTo(report);
         assertThat(new String(page, StandardCharsets.UTF_8))
                 .contains("rowspan=\"20\"")
                 .doesNotContain("rowspan=\"22\"");
@@ -89,8 +141,11 @@ class RoundTripTest {
         for (Cell cell : report.edition().cells()) {
             report = report.with(cell, Figure.of(cell.ordinal()));
         }
+        for (DocumentFormat format : DocumentFormat.values()) {
+            byte[] document = ReportWriter.of(format).toBytes(report);
+            assertThat(ReportDocument.read(document, "r").report()).isEqualTo(report);
+        }
         byte[] page = ReportWriter.of(DocumentFormat.HTML).toBytes(report);
-        assertThat(ReportDocument.read(page, "r").report()).isEqualTo(report);
         assertThat(new String(page, StandardCharsets.UTF_8)).contains("rowspan=\"23\"");
     }
 

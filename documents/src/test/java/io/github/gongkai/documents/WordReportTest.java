@@ -125,7 +125,7 @@ class WordReportTest {
         var style = document.getStyles().getStyle(title.getStyle()).getCTStyle().getRPr();
         assertThat(style.getRFontsArray(0).getEastAsia()).isEqualTo("方正小标宋简体");
         assertThat(style.getSzArray(0).getVal()).hasToString("44");
-        var text = document.getStyles().getStyle("BodyText").getCTStyle().getRPr();
+        var text = document.getStyles().getStyle("GongkaiText").getCTStyle().getRPr();
         assertThat(text.getRFontsArray(0).getEastAsia()).isEqualTo("仿宋");
         assertThat(text.getSzArray(0).getVal()).hasToString("32");
         assertThat(document.getFooterList()
@@ -148,14 +148,14 @@ class WordReportTest {
                         "一、总体情况",
                         "（一）主动公开",
                         "全年公开信息 36 条。",
-                        "［图］依申请公开流程 https://www.example.gov.cn/a.png",
+                        "［图］依申请公开流程\nhttps://www.example.gov.cn/a.png",
                         "二、主动公开政府信息情况",
                         "三、收到和处理政府信息公开申请情况",
                         "四、政府信息公开行政复议、行政诉讼情况",
                         "五、存在的主要问题及改进情况",
                         "人手不足，将增加一人。");
         assertThat(document.getTables().get(0).getText()).isEqualTo("渠道\t条数\n网站\t36\n");
-        assertThat(document.getParagraphs().get(3).getStyle()).isEqualTo("Heading2");
+        assertThat(document.getParagraphs().get(3).getStyle()).isEqualTo("GongkaiHeading2");
     }
 
     @Test
