@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.form.Edition;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
 import java.time.DateTimeException;
@@ -96,6 +97,11 @@ final class Facts {
     /** A property of the document, such as one that our own writer has set. */
     void property(String name, String value) {
         stated.add(name, value);
+    }
+
+    /** The edition that the document's properties name; what its tables say goes before it. */
+    Optional<Edition> edition() {
+        return stated.edition();
     }
 
     /** Sets what was found. */

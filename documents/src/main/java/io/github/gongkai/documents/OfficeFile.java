@@ -258,7 +258,8 @@ final class OfficeFile {
     // ---- what was taken ----
 
     private Source words(List<Piece> pieces) {
-        return () -> new Recogniser(resource, facts()).read(pieces).map(List::of).orElse(List.of());
+        return () ->
+                new Recogniser(resource, facts()).read(pieces).map(List::of).orElse(List.of());
     }
 
     private Source sheets(Workbook book) {

@@ -153,13 +153,14 @@ final class Recogniser {
         }
         Optional<Edition> byYear =
                 known.year().isPresent() ? Edition.of(known.year().getAsInt()) : Optional.empty();
-        if (told == null && byYear.isEmpty()) {
+        Optional<Edition> stated = facts.edition().or(() -> byYear);
+        if (told == null && stated.isEmpty()) {
             findings.add(problem(ReadingProblem.NO_EDITION, 0, 0)
                     .address("edition")
                     .putDetails("edition", Edition.REVISED_2021.id())
                     .build());
         }
-        return told != null ? told : byYear.orElse(Edition.REVISED_2021);
+        return told != null ? told : stated.orElse(Edition.REVISED_2021);
     }
 
     private void text(Piece.Text text) {

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A cell keeps its state: 0 is printed as 0, a blank as an empty cell, what does not apply as {@code /}, and a cell that is not
  * in the report as 缺. No figure is changed; proposals stand beside it. The same report gives the same bytes, at any time and
- * in any place. Control characters and halves of surrogate pairs, which no document can carry, are written as U+FFFD.
+ * in any place. Control characters and halves of surrogate pairs, which no document can carry, are written as U+FFFD; a cell of
+ * Excel holds 32 767 characters, beyond which a paragraph goes on in the next cell and any other text ends. What was written is
+ * read back by {@link ReportDocument} as an equal report, as far as the format can carry it.
  *
  * <p>Instances are immutable and safe for use by several threads.
  */

@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.form.Edition;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AgencyKind;
 import io.github.gongkai.report.AgencyLevel;
@@ -103,6 +104,11 @@ final class StatedFacts {
                                         .filter(kind -> kind.key().equals(key))
                                         .findFirst()))
                         .build()));
+    }
+
+    /** The edition; empty if none is named that is known. */
+    Optional<Edition> edition() {
+        return value(EDITION).flatMap(Edition::withId);
     }
 
     private Optional<String> value(String name) {

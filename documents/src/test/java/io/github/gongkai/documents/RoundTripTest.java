@@ -33,7 +33,10 @@ import org.junit.jupiter.api.Test;
 /** What we write, we read back: the report, all of it, whatever it holds. */
 class RoundTripTest {
 
-    @Property(tries = 250, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    /** What no reader takes for text at either end of a cell: white space of any width, and characters that have none. */
+    private static final String SPACES = "[\\x00-\\x20\\xa0\\u2000-\\u200f\\u2028\\u2029\\u202f\\u2060\\u3000\\ufeff]";
+
+    @Property(tries = 120, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Domain(AnyReport.class)
     @Domain(Formats.class)
     @Domain(DomainContext.Global.class)
@@ -66,7 +69,8 @@ class RoundTripTest {
     private static Narrative carriedByOffice(Narrative text) {
         return Narrative.of(text.blocks().stream()
                 .map(RoundTripTest::carriedByOffice)
-                .filter(block -> !(block instanceof Block.Table table) || !table.rows().isEmpty())
+                .filter(block ->
+                        !(block instanceof Block.Table table) || !table.rows().isEmpty())
                 .toList());
     }
 
@@ -86,7 +90,8 @@ class RoundTripTest {
                 .rows().stream()
                         .filter(row -> !row.isEmpty())
                         .map(row -> row.stream()
-                                .map(cell -> cell.strip().replaceAll("\\s+", " "))
+                                .map(cell -> cell.replaceAll("^" + SPACES + "+|" + SPACES + "+$", "")
+                                        .replaceAll("\\s+", " "))
                                 .toList())
                         .toList());
     }

@@ -95,7 +95,8 @@ final class Check implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             converter = FileName.class,
-            description = "Files, or folders with all their text, web page, Word, Excel, PDF and JSON files but README.*")
+            description =
+                    "Files, or folders with all their text, web page, Word, Excel, PDF and JSON files but README.*")
     private List<Path> paths = List.of();
 
     /**

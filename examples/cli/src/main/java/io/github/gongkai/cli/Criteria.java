@@ -40,8 +40,7 @@ record Criteria(ReportValidator validator, @Nullable Policy policy) {
      * @param locale in which language
      * @return the criteria, or empty if a file cannot be used
      */
-    static Optional<Criteria> load(
-            @Nullable Path localRules, @Nullable Path policy, Terminal terminal, Locale locale) {
+    static Optional<Criteria> load(@Nullable Path localRules, @Nullable Path policy, Terminal terminal, Locale locale) {
         ReportValidator validator = ReportValidator.standard();
         if (localRules != null) {
             Optional<List<LocalRule>> rules = load(localRules, () -> RulesJson.read(localRules), terminal, locale);

@@ -26,7 +26,8 @@ import java.util.Set;
 final class ReportFile {
 
     /** How files are called that hold a report; only asked of files that were found in a folder. */
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".html", ".htm", ".json", ".docx", ".xlsx", ".doc", ".xls", ".pdf");
+    private static final List<String> ENDINGS =
+            List.of(".txt", ".md", ".html", ".htm", ".json", ".docx", ".xlsx", ".doc", ".xls", ".pdf");
 
     /** No report comes near this; reading takes several times as much memory. */
     static final int LIMIT_MIB = 64;
@@ -92,7 +93,10 @@ final class ReportFile {
 
     private static boolean looksLikeReport(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith("readme.") && !name.startsWith(".") && !name.startsWith("~$");
+        return ENDINGS.stream().anyMatch(name::endsWith)
+                && !name.startsWith("readme.")
+                && !name.startsWith(".")
+                && !name.startsWith("~$");
     }
 
     /**

@@ -23,9 +23,7 @@ class CriteriaTest {
 
     @Test
     void aPolicyThatSetsErrorsAsideAcceptsWithRemarksAndSaysWhatAndWhy() throws IOException {
-        Path policy = file(
-                "policy.json",
-                """
+        Path policy = file("policy.json", """
                 {"format": "gongkai-policy/1", "rules": [
                   {"rule": "AC02", "severity": "off", "reason": "由县公开办核对"},
                   {"rule": "AC03", "severity": "warning", "reason": "试运行"}]}
@@ -62,9 +60,7 @@ class CriteriaTest {
 
     @Test
     void aLocalRuleIsCheckedLikeTheOthers() throws IOException {
-        Path rules = file(
-                "rules.json",
-                """
+        Path rules = file("rules.json", """
                 {"format": "gongkai-rules/1", "rules": [{
                   "id": "at-least", "severity": "warning", "editions": ["2021-30"],
                   "statement": {"zh": "新收不少于一万件", "en": "At least ten thousand requests"},
@@ -95,7 +91,15 @@ class CriteriaTest {
     @Test
     void aPageAboutAllReportsHasEachOfThem() throws IOException {
         Path page = folder.resolve("all.html");
-        Run.gongkai("check", "--lang", "zh", "--report", page, report("quyang-2021.txt"), IMBALANCE, folder.resolve("none.txt"));
+        Run.gongkai(
+                "check",
+                "--lang",
+                "zh",
+                "--report",
+                page,
+                report("quyang-2021.txt"),
+                IMBALANCE,
+                folder.resolve("none.txt"));
         assertThat(Files.readString(page)).contains("曲阳街道", "heyang-2025-imbalance.txt", "none.txt", "通过 1 份");
     }
 }
