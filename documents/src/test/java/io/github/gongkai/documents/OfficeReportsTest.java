@@ -32,7 +32,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** Whatever a report holds and whatever was done to its document: what is printed is what is read, or it is reported. */
 class OfficeReportsTest {
 
-    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void wordDocumentsGiveEveryFigureBack(@ForAll Edition edition, @ForAll WordFiles.Labels labels, @ForAll long seed) {
         AnnualReport report = report(edition, new Random(seed));
         WordFiles.Labels shown = edition == Edition.TRIAL_2019 ? WordFiles.Labels.MERGED : labels;
@@ -41,7 +41,7 @@ class OfficeReportsTest {
         assertWhole(reading, report);
     }
 
-    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void workbooksGiveEveryFigureBackAndSayWhereItStood(
             @ForAll Edition edition, @ForAll Format format, @ForAll boolean text, @ForAll long seed) {
         Random random = new Random(seed);
@@ -63,14 +63,12 @@ class OfficeReportsTest {
     }
 
     /** Cells and rows deleted, doubled, emptied or swapped, columns swapped with their headers, foreign cells put in. */
-    @Property(tries = 700, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void noFigureOfAChangedTableIsReadWrongWithoutAProblem(
-            @ForAll Edition edition,
-            @ForAll WordFiles.Labels labels,
-            @ForAll Format format,
-            @ForAll boolean word,
-            @ForAll long seed) {
+            @ForAll Edition edition, @ForAll WordFiles.Labels labels, @ForAll Format format, @ForAll long seed) {
         Random random = new Random(seed);
+        // Workbooks take ten times as long to write.
+        boolean word = random.nextInt(6) > 0;
         boolean full = random.nextBoolean();
         AnnualReport report = full ? Samples.numbered(edition) : report(edition, random);
         WordFiles.Labels shown = edition == Edition.TRIAL_2019 ? WordFiles.Labels.MERGED : labels;
