@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * Reads reports from the documents in which they are published: web pages (Word's among them), Word documents and Excel
- * workbooks (.docx and .xlsx, .doc and .xls), Markdown, and text taken from pages, PDFs and spreadsheets, in both editions of
- * the form. The kind of document is told by its content.
+ * workbooks (.docx and .xlsx, .doc and .xls), PDFs with a text layer, Markdown, and text taken from pages, PDFs and
+ * spreadsheets, in both editions of the form. The kind of document is told by its content.
  *
  * <p>Cells are told by the form's labels and by their place in the form, never by a line number. A figure whose column is not
  * certain is not placed but reported with its position; nothing is guessed. Encodings: UTF-8, UTF-16 with a byte order mark,

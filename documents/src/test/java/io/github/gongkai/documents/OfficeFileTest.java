@@ -256,13 +256,13 @@ class OfficeFileTest {
         return Arbitraries.of(DOCX, XLSX, XLS, OldWordDocumentsTest.bytes("revised.doc"));
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void aFileThatIsCutOffIsReadOrRefused(
             @ForAll("documents") byte[] document, @ForAll @IntRange(max = 999) int permille) {
         readOrRefused(Arrays.copyOf(document, (int) ((long) document.length * permille / 1000)));
     }
 
-    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void aFileWithBytesThatAreWrongIsReadOrRefused(
             @ForAll("documents") byte[] document, @ForAll @IntRange(min = 1, max = 30) int errors, @ForAll long seed) {
         byte[] wrong = document.clone();
@@ -274,7 +274,7 @@ class OfficeFileTest {
     }
 
     /** In the text of the parts, so that the archive itself is whole. */
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void aPartWithCharactersThatAreWrongIsReadOrRefused(
             @ForAll boolean word, @ForAll @IntRange(min = 1, max = 5) int errors, @ForAll long seed) {
         Random random = new Random(seed);

@@ -9,6 +9,7 @@ import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Cell;
+import io.github.gongkai.form.DisputeResult;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Quantity;
 import io.github.gongkai.form.Section;
@@ -32,7 +33,10 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** Whatever a report holds and whatever was done to its document: what is printed is what is read, or it is reported. */
 class OfficeReportsTest {
 
-    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    /** The columns of each of the three groups of table four. */
+    private static final int DISPUTE_COLUMNS = DisputeResult.values().length;
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void wordDocumentsGiveEveryFigureBack(@ForAll Edition edition, @ForAll WordFiles.Labels labels, @ForAll long seed) {
         AnnualReport report = report(edition, new Random(seed));
         WordFiles.Labels shown = edition == Edition.TRIAL_2019 ? WordFiles.Labels.MERGED : labels;
@@ -41,7 +45,7 @@ class OfficeReportsTest {
         assertWhole(reading, report);
     }
 
-    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void workbooksGiveEveryFigureBackAndSayWhereItStood(
             @ForAll Edition edition, @ForAll Format format, @ForAll boolean text, @ForAll long seed) {
         Random random = new Random(seed);
@@ -63,14 +67,12 @@ class OfficeReportsTest {
     }
 
     /** Cells and rows deleted, doubled, emptied or swapped, columns swapped with their headers, foreign cells put in. */
-    @Property(tries = 700, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void noFigureOfAChangedTableIsReadWrongWithoutAProblem(
-            @ForAll Edition edition,
-            @ForAll WordFiles.Labels labels,
-            @ForAll Format format,
-            @ForAll boolean word,
-            @ForAll long seed) {
+            @ForAll Edition edition, @ForAll WordFiles.Labels labels, @ForAll Format format, @ForAll long seed) {
         Random random = new Random(seed);
+        // Workbooks take ten times as long to write.
+        boolean word = random.nextInt(6) > 0;
         boolean full = random.nextBoolean();
         AnnualReport report = full ? Samples.numbered(edition) : report(edition, random);
         WordFiles.Labels shown = edition == Edition.TRIAL_2019 ? WordFiles.Labels.MERGED : labels;
@@ -82,7 +84,10 @@ class OfficeReportsTest {
         List<List<Tc>> rows = Objects.requireNonNull(tables.get(changed));
         if (shown == WordFiles.Labels.EMPTY && random.nextInt(4) == 0) {
             // Nothing else: swapped columns whose headers are gone cannot be told from those that are not.
-            swapColumns(rows, random);
+            swapColumns(
+                    rows,
+                    changed == Section.DISPUTES ? DISPUTE_COLUMNS : rows.get(0).size(),
+                    random);
         } else if (word && full && random.nextInt(4) == 0) {
             // Beside a blank, or where another cell is gone, nobody could tell it from the figure of the cell.
             List<Tc> row = rows.get(random.nextInt(rows.size()));
@@ -129,11 +134,12 @@ class OfficeReportsTest {
         }
     }
 
-    /** Swaps two columns, headers and all. */
-    private static void swapColumns(List<List<Tc>> rows, Random random) {
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        int a = random.nextInt(width);
-        int b = random.nextInt(width);
+    /** Swaps two columns, headers and all, within a group; columns of two groups of table four have the same header. */
+    private static void swapColumns(List<List<Tc>> rows, int group, Random random) {
+        int width = rows.get(0).size();
+        int first = random.nextInt(width / group) * group;
+        int a = first + random.nextInt(group);
+        int b = first + random.nextInt(group);
         for (List<Tc> row : rows) {
             if (row.size() == width) {
                 Tc left = row.get(a);

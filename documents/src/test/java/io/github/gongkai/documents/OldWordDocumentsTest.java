@@ -3,7 +3,6 @@ package io.github.gongkai.documents;
 import static io.github.gongkai.documents.Samples.REVISED;
 import static io.github.gongkai.documents.Samples.TRIAL;
 import static io.github.gongkai.documents.Samples.absent;
-import static io.github.gongkai.documents.Samples.of;
 import static io.github.gongkai.documents.Samples.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,13 +57,13 @@ class OldWordDocumentsTest {
         assertThat(absent(reading))
                 .containsExactly(
                         "requests.received.publicWelfareOrganizations", "requests.received.legalServiceInstitutions");
-        assertThat(of(reading, ReadingProblem.NOT_A_NUMBER))
+        assertThat(Samples.of(reading, ReadingProblem.NOT_A_NUMBER))
                 .extracting(finding -> finding.details().get("text"))
                 .containsExactly("101 3", "10 14");
-        assertThat(of(reading, ReadingProblem.HIDDEN))
+        assertThat(Samples.of(reading, ReadingProblem.HIDDEN))
                 .extracting(finding -> finding.details().get("text"))
                 .containsExactly("55");
-        assertThat(of(reading, ReadingProblem.NOTE_IN_CELL))
+        assertThat(Samples.of(reading, ReadingProblem.NOTE_IN_CELL))
                 .extracting(finding -> finding.details().get("text"))
                 .containsExactly("1012 [注]");
         assertThat(reading.report().otherMatters().orElseThrow().blocks().toString())

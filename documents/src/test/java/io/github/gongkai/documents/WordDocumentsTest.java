@@ -6,7 +6,6 @@ import static io.github.gongkai.documents.Samples.absent;
 import static io.github.gongkai.documents.Samples.addresses;
 import static io.github.gongkai.documents.Samples.figure;
 import static io.github.gongkai.documents.Samples.ids;
-import static io.github.gongkai.documents.Samples.of;
 import static io.github.gongkai.documents.Samples.wrong;
 import static io.github.gongkai.documents.WordFiles.body;
 import static io.github.gongkai.documents.WordFiles.cells;
@@ -230,7 +229,7 @@ class WordDocumentsTest {
                 BODY.replace(run(FIGURE), run(FIGURE) + "<w:r><w:rPr>" + property + "</w:rPr><w:t>55</w:t></w:r>");
         Reading reading = read(hidden);
         assertThat(wrong(reading, REVISED)).isEmpty();
-        assertThat(of(reading, ReadingProblem.HIDDEN)).singleElement().satisfies(finding -> {
+        assertThat(Samples.of(reading, ReadingProblem.HIDDEN)).singleElement().satisfies(finding -> {
             assertThat(finding.details()).containsEntry("text", "55");
             assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
             assertThat(finding.message(Locale.CHINESE)).isEqualTo("隐藏的内容未读取：“55”");
@@ -250,7 +249,7 @@ class WordDocumentsTest {
         Reading reading =
                 read(BODY.replaceFirst("<w:tr>(?=(?:(?!</w:tr>).)*本年新收)", "<w:tr><w:trPr><w:hidden/></w:trPr>"));
         assertThat(absent(reading)).hasSize(7).allMatch(address -> address.startsWith("requests.received."));
-        assertThat(of(reading, ReadingProblem.HIDDEN)).hasSize(8);
+        assertThat(Samples.of(reading, ReadingProblem.HIDDEN)).hasSize(8);
         assertThat(ids(reading)).contains("RD01");
     }
 
@@ -260,7 +259,7 @@ class WordDocumentsTest {
         Reading reading = read(hidden);
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isEmpty();
-        assertThat(of(reading, ReadingProblem.HIDDEN)).hasSize(1);
+        assertThat(Samples.of(reading, ReadingProblem.HIDDEN)).hasSize(1);
     }
 
     // ---- what stands in a cell ----
@@ -282,7 +281,7 @@ class WordDocumentsTest {
         Reading reading = read(BODY.replace(paragraph(FIGURE), content));
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).containsExactly(RECEIVED);
-        assertThat(of(reading, ReadingProblem.NOT_A_NUMBER)).hasSize(1);
+        assertThat(Samples.of(reading, ReadingProblem.NOT_A_NUMBER)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -310,7 +309,7 @@ class WordDocumentsTest {
         Reading reading = read(bytes);
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isEmpty();
-        assertThat(of(reading, ReadingProblem.NOTE_IN_CELL))
+        assertThat(Samples.of(reading, ReadingProblem.NOTE_IN_CELL))
                 .singleElement()
                 .satisfies(
                         finding -> assertThat(finding.message(Locale.CHINESE)).contains("其中修订16件"));
@@ -324,7 +323,7 @@ class WordDocumentsTest {
         Reading reading = read(
                 docx(body, Map.of("footnotes", "<w:footnote w:id=\"2\">" + paragraph("含委托执法，共2件。") + "</w:footnote>")));
         assertWhole(reading, REVISED);
-        assertThat(of(reading, ReadingProblem.TEXT_AT_TABLE)).hasSize(1);
+        assertThat(Samples.of(reading, ReadingProblem.TEXT_AT_TABLE)).hasSize(1);
         assertThat(reading.report().overview().orElseThrow().blocks().toString())
                 .contains("含委托执法");
     }
@@ -366,7 +365,7 @@ class WordDocumentsTest {
         Reading reading = read(more.toString());
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isEmpty();
-        assertThat(of(reading, ReadingProblem.TOO_MUCH)).hasSize(1);
+        assertThat(Samples.of(reading, ReadingProblem.TOO_MUCH)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -413,7 +412,7 @@ class WordDocumentsTest {
         assertThat(absent(reading))
                 .containsExactlyElementsOf(
                         addresses(Edition.REVISED_2021, cell(RECEIVED).line()));
-        assertThat(of(reading, ReadingProblem.UNPLACEABLE)).hasSize(1);
+        assertThat(Samples.of(reading, ReadingProblem.UNPLACEABLE)).hasSize(1);
     }
 
     /** Whether a cell covers the fourth column of table three. */
@@ -430,7 +429,7 @@ class WordDocumentsTest {
         assertThat(absent(reading))
                 .containsExactlyElementsOf(
                         addresses(Edition.REVISED_2021, cell(RECEIVED).line()));
-        assertThat(of(reading, ReadingProblem.UNPLACEABLE)).hasSize(1);
+        assertThat(Samples.of(reading, ReadingProblem.UNPLACEABLE)).hasSize(1);
     }
 
     private static Cell cell(String address) {

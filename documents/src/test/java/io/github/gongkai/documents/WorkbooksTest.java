@@ -5,7 +5,6 @@ import static io.github.gongkai.documents.Samples.TRIAL;
 import static io.github.gongkai.documents.Samples.absent;
 import static io.github.gongkai.documents.Samples.addresses;
 import static io.github.gongkai.documents.Samples.figure;
-import static io.github.gongkai.documents.Samples.of;
 import static io.github.gongkai.documents.Samples.wrong;
 import static io.github.gongkai.documents.SheetFiles.bytes;
 import static io.github.gongkai.documents.SheetFiles.find;
@@ -97,10 +96,12 @@ class WorkbooksTest {
         assertWhole(readings.get(2), REVISED);
         Reading first = ReportDocument.read(bytes, "r");
         assertThat(wrong(first, REVISED)).isEmpty();
-        assertThat(of(first, ReadingProblem.MORE_REPORTS)).singleElement().satisfies(finding -> {
-            assertThat(finding.message(Locale.ENGLISH)).contains("3 reports");
-            assertThat(finding.message(Locale.CHINESE)).contains("3 份报告");
-        });
+        assertThat(Samples.of(first, ReadingProblem.MORE_REPORTS))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message(Locale.ENGLISH)).contains("3 reports");
+                    assertThat(finding.message(Locale.CHINESE)).contains("3 份报告");
+                });
     }
 
     @Test
@@ -187,7 +188,7 @@ class WorkbooksTest {
         for (Format kind : Format.values()) {
             Reading reading =
                     read(edited(kind, sheet -> format(find(sheet, figure(REVISED, CHARGES)), 25.126, "0.00")));
-            assertThat(of(reading, ReadingProblem.NOTE_IN_CELL))
+            assertThat(Samples.of(reading, ReadingProblem.NOTE_IN_CELL))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.details()).containsEntry("text", "25.126 [25.13]"));
             assertThat(figureOf(reading, CHARGES)).isEqualTo(Figure.of(new BigDecimal("25.126")));
@@ -199,7 +200,7 @@ class WorkbooksTest {
         for (Format kind : Format.values()) {
             Reading reading =
                     read(edited(kind, sheet -> format(find(sheet, figure(REVISED, CHARGES)), 251000, "#,##0\"元\"")));
-            assertThat(of(reading, ReadingProblem.NOTE_IN_CELL))
+            assertThat(Samples.of(reading, ReadingProblem.NOTE_IN_CELL))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
             assertThat(source(reading, CHARGES).text()).isEqualTo("251000元");
@@ -210,7 +211,7 @@ class WorkbooksTest {
     void aCountThatItsFormatRoundsIsNoCount() {
         for (Format kind : Format.values()) {
             Reading reading = read(edited(kind, sheet -> format(find(sheet, FIGURE), 3.6, "0")));
-            assertThat(of(reading, ReadingProblem.NOT_A_WHOLE_NUMBER)).hasSize(1);
+            assertThat(Samples.of(reading, ReadingProblem.NOT_A_WHOLE_NUMBER)).hasSize(1);
             assertThat(absent(reading)).containsExactly(RECEIVED);
         }
     }
@@ -219,7 +220,7 @@ class WorkbooksTest {
     void aDateIsNoFigure() {
         for (Format kind : Format.values()) {
             Reading reading = read(edited(kind, sheet -> format(find(sheet, FIGURE), 3, "yyyy/m/d")));
-            assertThat(of(reading, ReadingProblem.NOT_A_NUMBER))
+            assertThat(Samples.of(reading, ReadingProblem.NOT_A_NUMBER))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.details()).containsEntry("text", "1900-01-03"));
         }
@@ -268,7 +269,7 @@ class WorkbooksTest {
             cell.setCellFormula("SUM(D20:I20)");
         }));
         assertThat(absent(reading)).containsExactly(TOTAL);
-        assertThat(of(reading, ReadingProblem.NOT_A_NUMBER))
+        assertThat(Samples.of(reading, ReadingProblem.NOT_A_NUMBER))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.details()).containsEntry("text", "=SUM(D20:I20)"));
     }
@@ -282,7 +283,7 @@ class WorkbooksTest {
             cell.setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
         }));
         assertThat(absent(reading)).containsExactly(RECEIVED);
-        assertThat(of(reading, ReadingProblem.NOT_A_NUMBER))
+        assertThat(Samples.of(reading, ReadingProblem.NOT_A_NUMBER))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.details()).containsEntry("text", "#REF!"));
     }
@@ -300,7 +301,7 @@ class WorkbooksTest {
             find(sheet, FIGURE).setCellValue(text);
         }));
         assertThat(absent(reading)).containsExactly(RECEIVED);
-        assertThat(of(reading, ReadingProblem.NOT_A_NUMBER))
+        assertThat(Samples.of(reading, ReadingProblem.NOT_A_NUMBER))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.details()).containsEntry("text", "10 1"));
     }
@@ -316,7 +317,7 @@ class WorkbooksTest {
                 .containsExactlyElementsOf(addresses(
                         Edition.REVISED_2021,
                         Edition.REVISED_2021.cell(RECEIVED).orElseThrow().line()));
-        assertThat(of(reading, ReadingProblem.HIDDEN)).singleElement().satisfies(finding -> {
+        assertThat(Samples.of(reading, ReadingProblem.HIDDEN)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
             assertThat(finding.details().get("text")).contains("本年新收", FIGURE);
             assertThat(finding.location().orElseThrow().toString()).matches("r#报告0:\\d+:1");
@@ -329,7 +330,7 @@ class WorkbooksTest {
         Reading reading = read(edited(format, sheet -> sheet.setColumnHidden(4, true)));
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isNotEmpty();
-        assertThat(of(reading, ReadingProblem.HIDDEN))
+        assertThat(Samples.of(reading, ReadingProblem.HIDDEN))
                 .isNotEmpty()
                 .anySatisfy(finding -> assertThat(finding.details().get("text"))
                         .isEqualTo(figure(REVISED, "requests.received.commercialEnterprises")));
@@ -348,7 +349,7 @@ class WorkbooksTest {
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isEmpty();
         assertThat(reading.report().agency()).isPresent();
-        assertThat(of(reading, ReadingProblem.HIDDEN)).hasSize(9);
+        assertThat(Samples.of(reading, ReadingProblem.HIDDEN)).hasSize(9);
     }
 
     @ParameterizedTest
@@ -363,7 +364,7 @@ class WorkbooksTest {
         List<Reading> readings = ReportDocument.readAll(bytes(book), "r");
         assertThat(readings).hasSize(1);
         assertWhole(readings.get(0), REVISED);
-        assertThat(of(readings.get(0), ReadingProblem.HIDDEN))
+        assertThat(Samples.of(readings.get(0), ReadingProblem.HIDDEN))
                 .extracting(finding -> finding.details().get("text"))
                 .containsExactly("去年");
     }
@@ -379,10 +380,12 @@ class WorkbooksTest {
         book.createSheet("Sheet3");
         Reading reading = read(bytes(book));
         assertWhole(reading, REVISED);
-        assertThat(of(reading, ReadingProblem.FOREIGN_PART)).singleElement().satisfies(finding -> {
-            assertThat(finding.details()).containsEntry("text", "考勤");
-            assertThat(finding.location().orElseThrow().toString()).isEqualTo("r#考勤:1:1");
-        });
+        assertThat(Samples.of(reading, ReadingProblem.FOREIGN_PART))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.details()).containsEntry("text", "考勤");
+                    assertThat(finding.location().orElseThrow().toString()).isEqualTo("r#考勤:1:1");
+                });
     }
 
     // ---- what is odd ----
@@ -396,7 +399,7 @@ class WorkbooksTest {
             row.createCell(3).setCellValue(66);
         }));
         assertThat(wrong(reading, REVISED)).isEmpty();
-        assertThat(of(reading, ReadingProblem.HIDDEN))
+        assertThat(Samples.of(reading, ReadingProblem.HIDDEN))
                 .extracting(finding -> finding.details().get("text"))
                 .containsExactly("66");
     }
@@ -417,7 +420,7 @@ class WorkbooksTest {
                 .containsExactlyElementsOf(addresses(
                         Edition.REVISED_2021,
                         Edition.REVISED_2021.cell(RECEIVED).orElseThrow().line()));
-        assertThat(of(reading, ReadingProblem.UNPLACEABLE))
+        assertThat(Samples.of(reading, ReadingProblem.UNPLACEABLE))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.details().get("text")).startsWith("1 | 0 | 1011 | 1012"));
     }
@@ -433,7 +436,7 @@ class WorkbooksTest {
         Reading reading = read(bytes(book));
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(absent(reading)).isEmpty();
-        assertThat(of(reading, ReadingProblem.TOO_MUCH)).hasSize(1);
+        assertThat(Samples.of(reading, ReadingProblem.TOO_MUCH)).hasSize(1);
     }
 
     @Test

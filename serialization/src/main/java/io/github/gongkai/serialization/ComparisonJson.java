@@ -5,9 +5,7 @@ import io.github.gongkai.collation.CellComparison;
 import io.github.gongkai.collation.CellComparison.Outcome;
 import io.github.gongkai.collation.Comparison;
 import io.github.gongkai.collation.FactComparison;
-import io.github.gongkai.form.Cell;
 import io.github.gongkai.report.AnnualReport;
-import io.github.gongkai.report.Figure;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,20 +85,13 @@ public final class ComparisonJson {
         out.writeStartObject();
         out.writeStringField("cell", compared.cell().address());
         out.writeStringField("outcome", key(compared.outcome()));
-        figure(out, "before", compared.cell(), compared.before());
-        figure(out, "after", compared.cell(), compared.after());
+        JsonOutput.figure(out, "before", compared.before());
+        JsonOutput.figure(out, "after", compared.after());
         if (compared.difference().isPresent()) {
             out.writeFieldName("difference");
             out.writeNumber(compared.difference().get().toPlainString());
         }
         out.writeEndObject();
-    }
-
-    private static void figure(JsonGenerator out, String key, Cell cell, Figure figure) throws IOException {
-        if (figure.state() != Figure.State.ABSENT) {
-            out.writeFieldName(key);
-            JsonOutput.figure(out, cell, figure);
-        }
     }
 
     private static void fact(JsonGenerator out, FactComparison fact) throws IOException {

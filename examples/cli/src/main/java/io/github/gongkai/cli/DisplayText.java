@@ -76,7 +76,8 @@ final class DisplayText {
         for (int i = 0; i < text.length(); i = next) {
             int codePoint = text.codePointAt(i);
             next = i + Character.charCount(codePoint);
-            if (i > start && used + WCWidth.wcwidth(codePoint) > width && codePoint != ' ') {
+            // Again, if what is left after the break is too wide still.
+            while (i > start && used + WCWidth.wcwidth(codePoint) > width && codePoint != ' ') {
                 int end = good > start ? good : fair > start ? fair : i;
                 lines.add(text.substring(start, end).stripTrailing());
                 start = end;

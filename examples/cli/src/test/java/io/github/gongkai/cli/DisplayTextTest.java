@@ -59,4 +59,10 @@ class DisplayTextTest {
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
         assertThat(lines).allSatisfy(line -> assertThat(DisplayText.width(line)).isLessThanOrEqualTo(width));
     }
+
+    @Test
+    void whatIsLeftAfterABreakIsBrokenAgainIfItIsTooWide() {
+        // The comma must not begin a line, but there is no room for it.
+        assertThat(DisplayText.wrap("a中、", 3)).containsExactly("a", "中", "、");
+    }
 }
