@@ -2,6 +2,7 @@ package io.github.gongkai.documents;
 
 import io.github.gongkai.documents.PdfScan.Glyph;
 import io.github.gongkai.documents.RuledTable.Region;
+import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.form.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -316,7 +317,15 @@ final class PdfPieces {
             for (int column = 0; column < table.columns(); column++) {
                 Region region = regions[row][column];
                 if (region.row() == row && region.column() == column) {
-                    entries.add(entry(region, contents.getOrDefault(region, List.of()), line));
+                    Piece.Entry entry = entry(region, contents.getOrDefault(region, List.of()), line);
+                    if (region.rows() > 1 && entry.isFigure()) {
+                        // A figure that stands across rows, their rule being lost, is the figure of neither for
+                        // certain.
+                        pieces.add(new Piece.LeftOut(
+                                ReadingProblem.TEXT_AT_TABLE, entry.text(), entry.line(), entry.column()));
+                    } else {
+                        entries.add(entry);
+                    }
                 }
             }
             if (!entries.isEmpty()) {

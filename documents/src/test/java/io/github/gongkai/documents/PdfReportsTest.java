@@ -124,6 +124,26 @@ class PdfReportsTest {
     }
 
     @Test
+    void aFigureAcrossTwoRowsIsTheFigureOfNeither() {
+        String drawn = new String(PdfDrawing.of(TRIAL), StandardCharsets.ISO_8859_1);
+        // The total of （一） and the rules around it and the total below are lost: 1049 stands in a cell of two rows.
+        String[] file = drawn.split("\n", -1);
+        for (int i = 211; i < 211 + 19; i++) {
+            if (file[i].endsWith("Tj ET") || file[i].endsWith("re S")) {
+                file[i] = "";
+            }
+        }
+        Reading reading = read(String.join("\n", file).getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(wrong(reading, TRIAL)).isEmpty();
+        assertThat(Samples.absent(reading))
+                .contains("requests.outcomes.granted.total", "requests.outcomes.partlyGranted.total");
+        assertThat(Samples.of(reading, ReadingProblem.TEXT_AT_TABLE))
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .anyMatch(message -> message.contains("1049"));
+    }
+
+    @Test
     void whatIsNoPdfBehindItsFirstBytesIsRefused() {
         assertThatThrownBy(() -> read("%PDF-1.7\n政府信息公开".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
