@@ -55,7 +55,7 @@ class CriteriaTest {
     void theVerdictStandsInTheJsonResult() throws IOException {
         Path policy = file("policy.json", "{\"format\": \"gongkai-policy/1\"}");
         Run run = Run.gongkai("check", "--format=json", "--policy", policy, IMBALANCE);
-        assertThat(run.out()).contains("\"verdict\":\"reject\"");
+        assertThat(run.out()).contains("\"verdict\": \"reject\"");
     }
 
     @Test
