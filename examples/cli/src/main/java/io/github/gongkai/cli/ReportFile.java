@@ -132,11 +132,14 @@ final class ReportFile {
         }
     }
 
-    /** A JSON document begins with a brace, whatever the file is called, after a byte order mark and white space. */
+    /**
+     * A JSON document begins with a brace, whatever the file is called, after a byte order mark and white space. So does RTF,
+     * but a backslash follows there.
+     */
     private static boolean isJson(byte[] bytes) {
-        for (byte b : bytes) {
-            if (BEFORE_JSON.indexOf(b & 0xFF) < 0) {
-                return b == '{';
+        for (int i = 0; i < bytes.length; i++) {
+            if (BEFORE_JSON.indexOf(bytes[i] & 0xFF) < 0) {
+                return bytes[i] == '{' && (i + 1 == bytes.length || bytes[i + 1] != '\\');
             }
         }
         return false;

@@ -149,6 +149,14 @@ class CheckTest {
     }
 
     @Test
+    void anRtfFileIsToldForWhatItIs() throws IOException {
+        Path rtf = Files.writeString(folder.resolve("r.doc"), "{\\rtf1\\ansi }");
+        Run run = Run.gongkai("check", rtf);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).contains("an RTF file; save it as .docx");
+    }
+
+    @Test
     void aFolderWithoutReportsIsUnreadable() {
         Run run = Run.gongkai("check", folder);
         assertThat(run.exit()).isEqualTo(2);
