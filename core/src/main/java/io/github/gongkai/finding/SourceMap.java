@@ -1,29 +1,50 @@
 package io.github.gongkai.finding;
 
 import io.github.gongkai.form.Cell;
-import java.util.HashMap;
-import java.util.Map;
+import io.github.gongkai.form.Edition;
+import io.github.gongkai.report.AnnualReport;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** For each cell that was read: where, and the raw text. Instances are immutable. */
+/**
+ * For each cell that was read: where, and the raw text; held compactly by {@link Cell#ordinal()}. Instances are immutable.
+ */
 public final class SourceMap {
 
-    private static final SourceMap EMPTY = new SourceMap("", Map.of());
+    /** The place of a cell that was not read. */
+    private static final long NOWHERE = -1;
+
+    private static final SourceMap EMPTY = new SourceMap("", null, new long[0], null, null, null);
 
     private final String resource;
-    private final Map<Cell, Entry> entries;
+    /** The edition of the cells; null if none was read. */
+    private final @Nullable Edition edition;
+    /** By ordinal: the line in the upper half, the column in the lower. */
+    private final long[] places;
+    /** By ordinal: the raw text; null where it is the digits of the report's figure. Null while all are. */
+    private final @Nullable String @Nullable [] texts;
 
-    /** A place; nearly always the resource is the map's own. */
-    private record Entry(String resource, int line, int column, String text) {
-        Entry {
-            Location.requireNotNegative(line, column);
-        }
-    }
+    /** By ordinal: the part of the source, such as a page; null where it is the source itself. Null while all are. */
+    private final @Nullable String @Nullable [] parts;
 
-    private SourceMap(String resource, Map<Cell, Entry> entries) {
+    private final @Nullable AnnualReport report;
+
+    private SourceMap(
+            String resource,
+            @Nullable Edition edition,
+            long[] places,
+            @Nullable String @Nullable [] texts,
+            @Nullable String @Nullable [] parts,
+            @Nullable AnnualReport report) {
         this.resource = resource;
-        this.entries = entries;
+        this.edition = edition;
+        this.places = places;
+        this.texts = texts;
+        this.parts = parts;
+        this.report = report;
     }
 
     /**
@@ -61,21 +82,50 @@ public final class SourceMap {
      * @return place and raw text, or empty if the cell was not read from the source
      */
     public Optional<CellSource> of(Cell cell) {
-        Entry entry = entries.get(cell);
-        return entry == null
-                ? Optional.empty()
-                : Optional.of(
-                        new CellSource(new Location(entry.resource(), entry.line(), entry.column()), entry.text()));
+        if (cell.edition() != edition || places[cell.ordinal()] == NOWHERE) {
+            return Optional.empty();
+        }
+        long place = places[cell.ordinal()];
+        return Optional.of(new CellSource(new Location(part(cell), (int) (place >>> 32), (int) place), text(cell)));
+    }
+
+    private String part(Cell cell) {
+        String part = parts == null ? null : parts[cell.ordinal()];
+        return part == null ? resource : part;
+    }
+
+    private String text(Cell cell) {
+        String text = texts == null ? null : texts[cell.ordinal()];
+        return text == null
+                ? Long.toString(
+                        Objects.requireNonNull(report, "report").figure(cell).count())
+                : text;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SourceMap that && resource.equals(that.resource) && entries.equals(that.entries);
+        return other instanceof SourceMap that
+                && resource.equals(that.resource)
+                && edition == that.edition
+                && Arrays.equals(places, that.places)
+                && sameTexts(that);
+    }
+
+    private boolean sameTexts(SourceMap that) {
+        return edition == null
+                || allCells(edition)
+                        .filter(cell -> places[cell.ordinal()] != NOWHERE)
+                        .allMatch(cell ->
+                                text(cell).equals(that.text(cell)) && part(cell).equals(that.part(cell)));
+    }
+
+    private static Stream<Cell> allCells(Edition edition) {
+        return Stream.concat(edition.cells().stream(), edition.collapsedCells().stream());
     }
 
     @Override
     public int hashCode() {
-        return 31 * resource.hashCode() + entries.hashCode();
+        return 31 * resource.hashCode() + Arrays.hashCode(places);
     }
 
     /**
@@ -85,13 +135,20 @@ public final class SourceMap {
      */
     @Override
     public String toString() {
-        return resource + ": " + entries.size() + " cells";
+        return resource + ": " + Arrays.stream(places).filter(p -> p != NOWHERE).count() + " cells";
     }
 
     /** Collects places. Not safe for use by several threads. */
     public static final class Builder {
         private final String resource;
-        private final Map<Cell, Entry> entries = new HashMap<>();
+        private @Nullable Edition edition;
+        private long[] places = new long[0];
+        private @Nullable String @Nullable [] texts;
+        private @Nullable String @Nullable [] parts;
+        /** Whether a map that was built holds the arrays. */
+        private boolean shared;
+        /** Whether there may be a place without a text. */
+        private boolean counts;
 
         private Builder(String resource) {
             this.resource = resource;
@@ -105,10 +162,14 @@ public final class SourceMap {
          * @param column the column, from 1; 0 if not known
          * @param text the raw text of the cell
          * @return this builder
-         * @throws IllegalArgumentException if line or column is negative
+         * @throws IllegalArgumentException if line or column is negative, or the cell is of another edition than one before
          */
         public Builder put(Cell cell, int line, int column, String text) {
-            entries.put(cell, new Entry(resource, line, column, text));
+            place(cell, line, column);
+            if (texts == null) {
+                texts = new String[places.length];
+            }
+            texts[cell.ordinal()] = text;
             return this;
         }
 
@@ -120,19 +181,98 @@ public final class SourceMap {
          * @param location the place, whose resource names the part
          * @param text the raw text of the cell
          * @return this builder
+         * @throws IllegalArgumentException if the cell is of another edition than one before
          */
         public Builder put(Cell cell, Location location, String text) {
-            entries.put(cell, new Entry(location.resource(), location.line(), location.column(), text));
+            put(cell, location.line(), location.column(), text);
+            if (parts == null && !location.resource().equals(resource)) {
+                parts = new String[places.length];
+            }
+            if (parts != null) {
+                parts[cell.ordinal()] = location.resource();
+            }
             return this;
+        }
+
+        /**
+         * Sets where a whole number was read that the source writes as the library does, so that its text need not be kept: an
+         * optional minus and digits, the first of which is no 0 unless it is the only one.
+         *
+         * @param cell the cell
+         * @param line the line, from 1; 0 if not known
+         * @param column the column, from 1; 0 if not known
+         * @return this builder, to be ended with {@link #build(AnnualReport)}
+         * @throws IllegalArgumentException if line or column is negative, or the cell is of another edition than one before
+         */
+        public Builder putCount(Cell cell, int line, int column) {
+            place(cell, line, column);
+            if (texts != null) {
+                texts[cell.ordinal()] = null;
+            }
+            counts = true;
+            return this;
+        }
+
+        private void place(Cell cell, int line, int column) {
+            Location.requireNotNegative(line, column);
+            if (edition == null) {
+                edition = cell.edition();
+                places = new long
+                        [edition.cells().size() + edition.collapsedCells().size()];
+                Arrays.fill(places, NOWHERE);
+            } else if (edition != cell.edition()) {
+                throw new IllegalArgumentException(
+                        cell + " of " + cell.edition().id() + " among cells of " + edition.id());
+            }
+            if (shared) {
+                places = places.clone();
+                texts = texts == null ? null : texts.clone();
+                parts = parts == null ? null : parts.clone();
+                shared = false;
+            }
+            if (parts != null) {
+                parts[cell.ordinal()] = null;
+            }
+            places[cell.ordinal()] = ((long) line << 32) | column;
+        }
+
+        /**
+         * Tells whether a place has been set.
+         *
+         * @param cell the cell
+         * @return true if the cell was read
+         */
+        public boolean has(Cell cell) {
+            return edition == cell.edition() && places[cell.ordinal()] != NOWHERE;
         }
 
         /**
          * Returns the map; the builder can go on being used.
          *
          * @return the map
+         * @throws IllegalStateException if {@link #putCount} was used, which needs the report
          */
         public SourceMap build() {
-            return new SourceMap(resource, Map.copyOf(entries));
+            if (counts) {
+                throw new IllegalStateException("the texts of counts are those of a report, which is not given");
+            }
+            return map(null);
+        }
+
+        /**
+         * Returns the map of a report; the builder can go on being used.
+         *
+         * @param report the report that was read, with a whole number in every cell given to {@link #putCount}; in a cell in which
+         *     it has none, {@link SourceMap#of} throws {@link IllegalStateException}
+         * @return the map
+         */
+        public SourceMap build(AnnualReport report) {
+            return map(report);
+        }
+
+        private SourceMap map(@Nullable AnnualReport report) {
+            shared = true;
+            return new SourceMap(resource, edition, places, texts, parts, report);
         }
     }
 }

@@ -209,6 +209,8 @@ public final class Figures {
         private byte[] states;
         private long[] counts;
         private BigDecimal @Nullable [] decimals;
+        /** Whether figures that were built hold the arrays. */
+        private boolean shared;
 
         private Builder(Edition edition, Section table) {
             if (!table.isTable()) {
@@ -216,7 +218,12 @@ public final class Figures {
             }
             this.edition = edition;
             this.table = table;
-            int size = edition.cells(table).size() + collapsed(edition, table).size();
+            int size = edition.cells(table).size();
+            for (Cell cell : edition.collapsedCells()) {
+                if (cell.section() == table) {
+                    size++;
+                }
+            }
             this.states = new byte[size];
             this.counts = new long[size];
             Arrays.fill(counts, NO_COUNT);
@@ -225,9 +232,10 @@ public final class Figures {
         private Builder(Figures source) {
             this.edition = source.edition;
             this.table = source.table;
-            this.states = source.states.clone();
-            this.counts = source.counts.clone();
-            this.decimals = source.decimals == null ? null : source.decimals.clone();
+            this.states = source.states;
+            this.counts = source.counts;
+            this.decimals = source.decimals;
+            this.shared = true;
         }
 
         /**
@@ -242,6 +250,7 @@ public final class Figures {
         public Builder set(Cell cell, Figure figure) {
             requireMine(cell, edition, table);
             int i = cell.index();
+            unshare();
             counts[i] = NO_COUNT;
             if (decimals != null) {
                 decimals[i] = null;
@@ -253,6 +262,36 @@ public final class Figures {
                 case STATED -> setNumber(cell, figure);
             }
             return this;
+        }
+
+        /**
+         * Sets a whole number, without making a {@link Figure} of it.
+         *
+         * @param cell a cell of this edition and table
+         * @param count the number
+         * @return this builder
+         * @throws IllegalArgumentException if the cell is of another edition or table
+         */
+        public Builder set(Cell cell, long count) {
+            requireMine(cell, edition, table);
+            int i = cell.index();
+            unshare();
+            if (decimals != null) {
+                decimals[i] = null;
+            }
+            states[i] = COUNT;
+            counts[i] = count;
+            return this;
+        }
+
+        /** What was built does not change any more. */
+        private void unshare() {
+            if (shared) {
+                states = states.clone();
+                counts = counts.clone();
+                decimals = decimals == null ? null : decimals.clone();
+                shared = false;
+            }
         }
 
         private void setNumber(Cell cell, Figure figure) {
@@ -331,9 +370,11 @@ public final class Figures {
          * @return the figures
          */
         public Figures build() {
-            BigDecimal[] amounts =
-                    decimals == null || Arrays.stream(decimals).allMatch(Objects::isNull) ? null : decimals.clone();
-            return new Figures(edition, table, states.clone(), counts.clone(), amounts);
+            if (decimals != null && Arrays.stream(decimals).allMatch(Objects::isNull)) {
+                decimals = null;
+            }
+            shared = true;
+            return new Figures(edition, table, states, counts, decimals);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.gongkai.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.DisputeLine;
@@ -137,6 +138,55 @@ class ReadingTest {
         SourceMap.Builder builder = SourceMap.builder("a.html");
         assertThatIllegalArgumentException().isThrownBy(() -> builder.put(TOTAL, -1, 0, "12"));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.put(TOTAL, 0, -1, "12"));
+    }
+
+    @Test
+    void theTextOfACountThatIsWrittenAsTheLibraryDoesIsTakenFromTheReport() {
+        Cell received = cell("requests.received.total");
+        AnnualReport report = AnnualReport.builder(EDITION)
+                .build()
+                .with(TOTAL, Figure.of(-12))
+                .with(received, Figure.of(7));
+        SourceMap sources = SourceMap.builder("a.json")
+                .put(received, 2, 1, "007")
+                .putCount(TOTAL, 3, 7)
+                .build(report);
+        assertThat(sources.of(TOTAL)).contains(new CellSource(new Location("a.json", 3, 7), "-12"));
+        assertThat(sources.of(received)).contains(new CellSource(new Location("a.json", 2, 1), "007"));
+        assertThat(sources)
+                .isEqualTo(SourceMap.builder("a.json")
+                        .put(TOTAL, 3, 7, "-12")
+                        .put(received, 2, 1, "007")
+                        .build());
+    }
+
+    @Test
+    void aCellMayStandInAPartOfTheSource() {
+        SourceMap.Builder builder = SourceMap.builder("a.pdf").put(TOTAL, new Location("a.pdf", 3, 7), "12");
+        SourceMap whole = builder.build();
+        SourceMap page =
+                builder.put(TOTAL, new Location("a.pdf#page=2", 3, 7), "12").build();
+        assertThat(page.of(TOTAL)).contains(new CellSource(new Location("a.pdf#page=2", 3, 7), "12"));
+        assertThat(page).isNotEqualTo(whole);
+        assertThat(builder.put(TOTAL, 3, 7, "12").build()).isEqualTo(whole);
+    }
+
+    @Test
+    void aCountWithoutATextNeedsTheReport() {
+        SourceMap.Builder builder = SourceMap.builder("a.json").putCount(TOTAL, 3, 7);
+        assertThatIllegalStateException().isThrownBy(builder::build);
+        SourceMap empty = builder.build(AnnualReport.builder(EDITION).build());
+        assertThatIllegalStateException().isThrownBy(() -> empty.of(TOTAL));
+    }
+
+    @Test
+    void aMapHoldsTheCellsOfOneEdition() {
+        SourceMap.Builder builder = SourceMap.builder("a.json").put(TOTAL, 3, 7, "12");
+        Cell other = Edition.TRIAL_2019.cells().get(0);
+        assertThat(builder.has(TOTAL)).isTrue();
+        assertThat(builder.has(other)).isFalse();
+        assertThat(builder.has(cell("requests.received.total"))).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.put(other, 1, 1, "0"));
     }
 
     private static int read(AnnualReport report) {

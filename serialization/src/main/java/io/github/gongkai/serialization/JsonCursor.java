@@ -5,82 +5,43 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.report.Figure;
-import java.io.Closeable;
+import io.github.gongkai.report.Narrative;
 import java.io.IOException;
-import java.io.PushbackReader;
-import java.io.Reader;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Walks a JSON document from value to value; what does not fit is told to {@link Problems}, and what is no JSON ends in
- * {@link UnreadableDocumentException}.
- *
- * <p>A method that takes a value finds it as the current token and leaves its last token as the current one.
- */
-final class JsonCursor implements Closeable {
+/** Walks JSON in UTF-8 by Jackson's parser. */
+final class JsonCursor extends Cursor {
 
-    /** Deepest nesting; a report needs six levels. */
-    static final int MAX_DEPTH = 100;
-    /** Longest text, in UTF-16 units: a picture may stand in an address. */
-    static final int MAX_TEXT = 20_000_000;
     /** Longest key, in UTF-16 units. */
     static final int MAX_KEY = 1_000;
     /** Longest number, in characters. */
     static final int MAX_NUMBER = 1_000;
-
-    /** Version 2 and later; all formats are in their first. */
-    private static final Pattern LATER_VERSION = Pattern.compile("[2-9]|[1-9][0-9]+");
-
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
-
-    /** Reads one member of an object. */
-    @FunctionalInterface
-    interface Members {
-        /**
-         * Takes the value of a member, which is the current token.
-         *
-         * @param key the member's key
-         * @param place where the key stands
-         * @return false, and the value left alone, if there is no such key
-         */
-        boolean take(String key, Place place) throws IOException;
-    }
-
-    /** Reads one element of an array. */
-    @FunctionalInterface
-    interface Elements {
-        /**
-         * Takes an element, which is the current token.
-         *
-         * @param address the element's address
-         */
-        void take(String address) throws IOException;
-    }
+    /** A number of so many characters is within the range of long. */
+    private static final int SURELY_LONG = 18;
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             // Keys made to collide cost some speed then, and no exception.
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_TEXT)
+                    .maxNestingDepth(ReadOptions.MAX_DEPTH)
+                    .maxStringLength(ReadOptions.MAX_TEXT)
                     .maxNumberLength(MAX_NUMBER)
                     .build())
             .build();
@@ -90,57 +51,152 @@ final class JsonCursor implements Closeable {
     private static final Labels TRAILING = new Labels("JSON 对象之后还有内容", "something follows the JSON object");
     private static final Labels NO_JSON = new Labels("不是合法的 JSON", "not JSON");
     private static final Labels CUT_SHORT = new Labels("JSON 不完整，文件在此中断", "the JSON ends before it is complete");
-    private static final Labels NO_UTF8 = new Labels("文字编码不是 UTF-8", "the text is not encoded as UTF-8");
-    private static final Labels TOO_LARGE = new Labels(
-            "JSON 超出读取上限：嵌套 " + MAX_DEPTH + " 层，键 " + MAX_KEY + " 字符，数字 " + MAX_NUMBER + " 字符，文字 " + MAX_TEXT + " 字符",
-            "the JSON is beyond the limits of reading: " + MAX_DEPTH + " levels, " + MAX_KEY + " characters of a key, "
-                    + MAX_NUMBER + " of a number, " + MAX_TEXT + " of a text");
 
-    private final JsonParser parser;
+    private final byte[] document;
+    private final int from;
+    private final int to;
+    private final int lineBase;
     private final String resource;
-    private final Problems problems;
+    private final ReadOptions options;
+    private final JsonParser parser;
     private JsonToken token = JsonToken.NOT_AVAILABLE;
+    /** The parser, if it tells places without making an object of each; where its counts begin is learnt from the first. */
+    private @Nullable ParserBase unboxed;
 
-    JsonCursor(Reader source, String resource, Problems problems) throws IOException {
+    private long offsetBase;
+    private int columnBase;
+
+    /** The objects that were entered and not left: the names of their members, which are taken, and which is likely next. */
+    private Keys[] open = new Keys[8];
+
+    private long[] taken = new long[8];
+    private int[] likely = new int[8];
+    private int depth = -1;
+    private long keyPlace;
+    /** How many objects and arrays are open, whoever passes over them. */
+    private int levels;
+
+    /** The line whose bytes were counted last, up to which index, and how many more they are than UTF-16 units. */
+    private int countedLine;
+
+    private int counted;
+    private int excess;
+    /** Bytes known to be units, so that nothing has to be counted. */
+    private int asciiFrom;
+
+    private int asciiTo = -1;
+
+    JsonCursor(
+            byte[] document, int from, int to, int firstLine, String resource, ReadOptions options, Problems problems)
+            throws IOException {
+        super(problems);
+        this.document = document;
+        this.from = Utf8.hasMark(document, from, to) ? from + 3 : from;
+        this.to = to;
+        this.lineBase = firstLine - 1;
         this.resource = resource;
-        this.problems = problems;
-        this.parser = FACTORY.createParser(withoutMark(source));
+        this.options = options;
+        requireUtf8();
+        this.parser = FACTORY.createParser(document, this.from, to - this.from);
     }
 
-    /** Goes to the object that the document consists of. */
+    /** Returns a cursor before a document that stands alone, to be read strictly. */
+    static JsonCursor of(byte[] document, String resource, Problems problems) throws IOException {
+        return new JsonCursor(document, 0, document.length, 1, resource, ReadOptions.strict(), problems);
+    }
+
+    private void requireUtf8() {
+        int end = Utf8.end(document, from, to);
+        if (end < to) {
+            throw unreadable(Source.NO_UTF8, Place.down(Utf8.place(document, from, end), lineBase));
+        }
+        if (Utf8.hasMark(document, from, to)) {
+            throw unreadable(NO_JSON, Place.of(lineBase + 1, 1));
+        }
+        // Jackson takes them for a sign of UTF-16 or UTF-32.
+        for (int i = from; i < Math.min(to, from + 4); i++) {
+            if (document[i] == 0) {
+                throw unreadable(NO_JSON, Place.down(Utf8.place(document, from, i), lineBase));
+            }
+        }
+    }
+
+    @Override
+    @Nullable
+    Cursor again() throws IOException {
+        JsonCursor again = new JsonCursor(document, from, to, lineBase + 1, resource, options, new Problems(resource));
+        again.begin();
+        return again;
+    }
+
+    @Override
     void begin() throws IOException {
-        if (!next()) {
-            throw unreadable(EMPTY, parser.currentLocation());
+        if (!advance()) {
+            throw unreadable(EMPTY, place(parser.currentLocation()));
         }
         if (token != JsonToken.START_OBJECT) {
-            throw unreadable(NO_OBJECT, parser.currentTokenLocation());
+            throw unreadable(NO_OBJECT, place());
+        }
+        if (parser instanceof ParserBase base) {
+            JsonLocation location = base.currentTokenLocation();
+            offsetBase = base.getTokenCharacterOffset() - location.getByteOffset();
+            columnBase = base.getTokenColumnNr() - location.getColumnNr();
+            unboxed = base;
         }
     }
 
-    private Reader withoutMark(Reader source) throws IOException {
-        PushbackReader reader = new PushbackReader(source);
-        try {
-            int first = reader.read();
-            if (first >= 0 && first != BYTE_ORDER_MARK) {
-                reader.unread(first);
-            }
-        } catch (CharacterCodingException e) {
-            throw noUtf8(e);
-        }
-        return reader;
-    }
-
-    /** Makes sure that nothing follows the object that was read. */
+    @Override
     void end() throws IOException {
-        if (next()) {
-            throw unreadable(TRAILING, parser.currentTokenLocation());
+        if (advance()) {
+            throw unreadable(TRAILING, place());
         }
     }
 
-    /** Gives back what was borrowed for reading; the source stays open. */
     @Override
     public void close() throws IOException {
         parser.close();
+    }
+
+    @Override
+    long place() {
+        ParserBase base = unboxed;
+        return base == null || token == JsonToken.FIELD_NAME
+                ? place(parser.currentTokenLocation())
+                : place(
+                        base.getTokenLineNr(),
+                        base.getTokenColumnNr() - columnBase,
+                        base.getTokenCharacterOffset() - offsetBase);
+    }
+
+    private long place(JsonLocation location) {
+        return place(location.getLineNr(), location.getColumnNr(), location.getByteOffset());
+    }
+
+    /** Jackson counts bytes. */
+    private long place(int line, int byteColumn, long offset) {
+        int column = byteColumn;
+        int index = from + (int) offset;
+        // An error may be told within a character.
+        while (index < to && index > from && (document[index] & 0xC0) == 0x80) {
+            index--;
+            column--;
+        }
+        int begin = index - column + 1;
+        if (begin >= asciiFrom && index <= asciiTo) {
+            return Place.of(lineBase + line, column);
+        }
+        if (line != countedLine || index < counted) {
+            countedLine = line;
+            counted = begin;
+            excess = 0;
+        }
+        excess += Utf8.excess(document, counted, index);
+        counted = index;
+        if (index > asciiTo) {
+            asciiFrom = index;
+            asciiTo = Utf8.endOfAscii(document, index, to);
+        }
+        return Place.of(lineBase + line, column - excess);
     }
 
     /** Returns the kind of the current value. */
@@ -148,136 +204,200 @@ final class JsonCursor implements Closeable {
         return token;
     }
 
-    /** Returns where the current token begins. */
-    Place place() {
-        JsonLocation location = parser.currentTokenLocation();
-        return new Place(location.getLineNr(), location.getColumnNr());
+    /** Returns where the key of the member stands that was taken last. */
+    long keyPlace() {
+        return keyPlace;
     }
 
-    /** Returns the current value as it stands in the source, cut to a readable length. */
+    @Override
+    String address() {
+        return address(parser.getParsingContext());
+    }
+
+    private static String address(JsonStreamContext context) {
+        JsonStreamContext around = context.getParent();
+        if (around == null) {
+            return "";
+        }
+        String address = address(around);
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? address + '[' + context.getCurrentIndex() + ']' : address;
+        }
+        String key = context.getCurrentName();
+        return key == null ? address : Texts.address(address, key);
+    }
+
+    @Override
     String literal() throws IOException {
         return switch (token) {
-            case START_OBJECT -> "{…}";
+            case START_OBJECT -> group();
             case START_ARRAY -> "[…]";
             case VALUE_STRING -> Texts.quoted(text());
             default -> Texts.cut(text());
         };
     }
 
-    /** Passes over the current value, however deep. */
+    @Override
+    String group() {
+        return "{…}";
+    }
+
+    @Override
     void skip() throws IOException {
-        int open = 0;
+        int nested = 0;
         do {
             if (token.isStructStart()) {
-                open++;
+                nested++;
             } else if (token.isStructEnd()) {
-                open--;
+                nested--;
             }
-        } while (open > 0 && next());
+        } while (nested > 0 && advance());
     }
 
-    /**
-     * Takes an object member by member. A key that stands twice is a problem, its second value is passed over; so is a key that
-     * the reader does not know.
-     *
-     * @return false if the value is no object, which is a problem too
-     */
-    boolean object(String address, Members members) throws IOException {
-        if (token != JsonToken.START_OBJECT) {
-            wrongKind(address, "object");
+    @Override
+    boolean open(Keys names) throws IOException {
+        if (!openObject()) {
             return false;
         }
-        Set<String> taken = new HashSet<>();
-        while (next() && token != JsonToken.END_OBJECT) {
-            String key = text();
-            Place place = place();
-            // Not left to Jackson, which knows this limit since 2.16 only.
-            if (key.length() > MAX_KEY) {
-                throw unreadable(TOO_LARGE, parser.currentTokenLocation());
+        if (++depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+            taken = Arrays.copyOf(taken, 2 * depth);
+            likely = Arrays.copyOf(likely, 2 * depth);
+        }
+        open[depth] = names;
+        taken[depth] = 0;
+        likely[depth] = 0;
+        return true;
+    }
+
+    @Override
+    int next() throws IOException {
+        Keys names = open[depth];
+        while (true) {
+            int index = likely[depth];
+            if (!advance(names, index)) {
+                if (token == JsonToken.END_OBJECT) {
+                    depth--;
+                    return END;
+                }
+                String key = key();
+                index = names.find(key);
+                if (index < 0) {
+                    problems.unknownKey(address(), place());
+                    advance();
+                    skip();
+                    continue;
+                }
             }
-            next();
-            if (taken.contains(key)) {
-                problems.repeated(Texts.address(address, key), literal(), place);
+            long bit = 1L << index;
+            if ((taken[depth] & bit) != 0) {
+                long place = place();
+                advance();
+                problems.repeated(address(), literal(), place);
                 skip();
-            } else if (members.take(key, place)) {
-                taken.add(key);
             } else {
-                problems.unknownKey(Texts.address(address, key), place);
-                skip();
+                taken[depth] |= bit;
+                likely[depth] = index + 1;
+                if (names.isPlaced()) {
+                    keyPlace = place();
+                }
+                advance();
+                return index;
             }
         }
-        return true;
     }
 
-    /**
-     * Takes an array element by element.
-     *
-     * @return false if the value is no array, which is a problem
-     */
-    boolean array(String address, Elements elements) throws IOException {
-        if (token != JsonToken.START_ARRAY) {
-            wrongKind(address, "array");
+    /** Goes to the next token; tells whether it is the key with the given index. */
+    private boolean advance(Keys names, int index) throws IOException {
+        if (index == names.size()) {
+            advance();
             return false;
         }
-        for (int i = 0; next() && token != JsonToken.END_ARRAY; i++) {
-            elements.take(address + '[' + i + ']');
+        try {
+            boolean met = parser.nextFieldName(names.quoted(index));
+            enter(met ? JsonToken.FIELD_NAME : parser.currentToken());
+            return met;
+        } catch (JsonProcessingException e) {
+            throw noJson(e);
+        }
+    }
+
+    /** Enters the current value, whose members may have any names; false, and the value passed over, if it is no object. */
+    boolean openObject() throws IOException {
+        if (token != JsonToken.START_OBJECT) {
+            wrongKind("object");
+            return false;
         }
         return true;
     }
 
-    /**
-     * Takes a text.
-     *
-     * @return the text, or empty if the value is none, which is a problem
-     */
-    Optional<String> string(String address) throws IOException {
+    /** Goes to the next member of an object with any names and returns its key, which may stand twice; null if no more. */
+    @Nullable
+    String nextKey() throws IOException {
+        advance();
+        if (token == JsonToken.END_OBJECT) {
+            return null;
+        }
+        String key = key();
+        keyPlace = place();
+        advance();
+        return key;
+    }
+
+    private String key() throws IOException {
+        String key = text();
+        // Not left to Jackson, which knows this limit since 2.16 only.
+        if (key.length() > MAX_KEY) {
+            throw unreadable(tooLarge(), place());
+        }
+        return key;
+    }
+
+    /** Enters the current value; false, and the value passed over, if it is no array, which is a problem. */
+    boolean openArray() throws IOException {
+        if (token != JsonToken.START_ARRAY) {
+            wrongKind("array");
+            return false;
+        }
+        return true;
+    }
+
+    /** Goes to the next element of an array; false if there are no more. */
+    boolean nextElement() throws IOException {
+        return advance() && token != JsonToken.END_ARRAY;
+    }
+
+    @Override
+    @Nullable
+    String string() throws IOException {
         if (token != JsonToken.VALUE_STRING) {
-            wrongKind(address, "string");
-            return Optional.empty();
+            wrongKind("string");
+            return null;
         }
         String text = text();
         if (!Texts.isUnicode(text)) {
-            problems.badValue(address, literal(), place());
-            return Optional.empty();
+            badValue();
+            return null;
         }
-        return Optional.of(text);
+        return text;
     }
 
-    /**
-     * Takes a whole number that is no figure of the form.
-     *
-     * @return the number, or empty if the value is none or not within the bounds, which is a problem
-     */
-    Optional<Integer> integer(String address, int least, int most) throws IOException {
+    @Override
+    OptionalInt integer(int least, int most) throws IOException {
         if (token != JsonToken.VALUE_NUMBER_INT) {
-            wrongKind(address, "integer");
-            return Optional.empty();
+            wrongKind("integer");
+            return OptionalInt.empty();
         }
         try {
             int number = Integer.parseInt(text());
             if (number >= least && number <= most) {
-                return Optional.of(number);
+                return OptionalInt.of(number);
             }
         } catch (NumberFormatException beyondInt) {
             // A problem like any other number out of bounds.
         }
-        problems.badValue(address, literal(), place());
-        return Optional.empty();
-    }
-
-    /**
-     * Takes a text that has a meaning.
-     *
-     * @param meaning what a text means, or empty if nothing
-     * @return what it means, or empty if the value is no text or means nothing, which is a problem
-     */
-    <T> Optional<T> known(String address, Function<String, Optional<T>> meaning) throws IOException {
-        Optional<String> string = string(address);
-        Optional<T> value = string.flatMap(meaning);
-        if (string.isPresent() && value.isEmpty()) {
-            problems.badValue(address, literal(), place());
-        }
-        return value;
+        badValue();
+        return OptionalInt.empty();
     }
 
     /**
@@ -285,86 +405,98 @@ final class JsonCursor implements Closeable {
      *
      * @return the number, or empty if the value is none or has more digits than a figure may have, which is a problem
      */
-    Optional<BigDecimal> decimal(String address) throws IOException {
+    Optional<BigDecimal> decimal() throws IOException {
         if (!token.isNumeric()) {
-            wrongKind(address, "number");
+            wrongKind("number");
             return Optional.empty();
         }
         try {
             return Optional.of(Figure.of(new BigDecimal(text())).decimal());
         } catch (IllegalArgumentException tooManyDigits) {
-            problems.outOfRange(address, literal(), place());
+            problems.outOfRange(address(), literal(), place());
             return Optional.empty();
         }
     }
 
-    /**
-     * Takes the name of the document's format.
-     *
-     * @param name what every version begins with
-     * @param version the version that is known; a later one, of which more cannot be known, is a problem, and so is another name
-     */
-    void format(String name, int version) throws IOException {
-        String wanted = name + version;
-        Optional<String> format = string(Wire.FORMAT);
-        if (format.isEmpty() || format.get().equals(wanted)) {
-            return;
-        }
-        String stated = format.get();
-        if (stated.startsWith(name)
-                && LATER_VERSION.matcher(stated.substring(name.length())).matches()) {
-            problems.laterFormat(stated, wanted, place());
-        } else {
-            problems.badValue(Wire.FORMAT, literal(), place());
-        }
+    @Override
+    Kind kind() throws IOException {
+        return switch (token) {
+            case VALUE_NUMBER_INT -> {
+                int length = parser.getTextLength();
+                boolean count = length <= SURELY_LONG && (length != 2 || parser.getLongValue() != 0);
+                yield count ? Kind.COUNT : Kind.NUMBER;
+            }
+            case VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+            case VALUE_NULL -> Kind.BLANK;
+            case VALUE_STRING -> text().equals("/") ? Kind.NOT_APPLICABLE : Kind.TEXT;
+            default -> Kind.OTHER;
+        };
     }
 
-    /** Passes over the current value, which is of a kind that has no business here. */
-    void wrongKind(String address, String wanted) throws IOException {
-        problems.wrongKind(address, wanted, literal(), place());
-        skip();
+    @Override
+    long count() throws IOException {
+        return parser.getLongValue();
     }
 
-    private String text() throws IOException {
+    @Override
+    String text() throws IOException {
         try {
-            return parser.getText();
+            String text = parser.getText();
+            if (text.length() > options.maxText()) {
+                throw unreadable(tooLarge(), place());
+            }
+            return text;
         } catch (JsonProcessingException e) {
             throw noJson(e);
-        } catch (CharacterCodingException e) {
-            throw noUtf8(e);
         }
     }
 
-    private boolean next() throws IOException {
+    @Override
+    Optional<Narrative> narrative() throws IOException {
+        return new JsonNarrative(this).read();
+    }
+
+    /** Goes to the next token; false if there is none. */
+    private boolean advance() throws IOException {
         try {
             JsonToken next = parser.nextToken();
-            token = next == null ? JsonToken.NOT_AVAILABLE : next;
+            enter(next == null ? JsonToken.NOT_AVAILABLE : next);
             return next != null;
         } catch (JsonProcessingException e) {
             throw noJson(e);
-        } catch (CharacterCodingException e) {
-            throw noUtf8(e);
         }
+    }
+
+    private void enter(JsonToken next) {
+        token = next;
+        if (next.isStructStart()) {
+            if (++levels > options.maxDepth()) {
+                throw unreadable(tooLarge(), place());
+            }
+        } else if (next.isStructEnd()) {
+            levels--;
+        }
+    }
+
+    private Labels tooLarge() {
+        return new Labels(
+                "JSON 超出读取上限：嵌套 " + options.maxDepth() + " 层，键 " + MAX_KEY + " 字符，数字 " + MAX_NUMBER + " 字符，文字 "
+                        + options.maxText() + " 字符",
+                "the JSON is beyond the limits of reading: " + options.maxDepth() + " levels, " + MAX_KEY
+                        + " characters of a key, " + MAX_NUMBER + " of a number, " + options.maxText() + " of a text");
     }
 
     private UnreadableDocumentException noJson(JsonProcessingException e) {
         Labels reason = e instanceof JsonEOFException
                 ? CUT_SHORT
-                : e instanceof StreamConstraintsException ? TOO_LARGE : NO_JSON;
+                : e instanceof StreamConstraintsException ? tooLarge() : NO_JSON;
         JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        UnreadableDocumentException unreadable = unreadable(reason, location);
+        UnreadableDocumentException unreadable = unreadable(reason, place(location));
         unreadable.initCause(e);
         return unreadable;
     }
 
-    /** Who decodes for us may not tell where it failed. */
-    private UnreadableDocumentException noUtf8(CharacterCodingException e) {
-        Place place = e instanceof Utf8Reader.NotUtf8Exception placed ? placed.place() : new Place(0, 0);
-        return new UnreadableDocumentException(new Location(resource, place.line(), place.column()), NO_UTF8);
-    }
-
-    private UnreadableDocumentException unreadable(Labels reason, JsonLocation location) {
-        return new UnreadableDocumentException(
-                new Location(resource, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr())), reason);
+    private UnreadableDocumentException unreadable(Labels reason, long place) {
+        return new UnreadableDocumentException(new Location(resource, Place.line(place), Place.column(place)), reason);
     }
 }

@@ -9,7 +9,7 @@ import io.github.gongkai.validation.Justification;
 import java.io.IOException;
 import java.io.Writer;
 
-/** How everything in this module is written: {@link Layout}, and figures by their four states. */
+/** How results are written: {@link Layout}, and figures by their four states. */
 final class JsonOutput {
 
     private static final JsonFactory FACTORY =

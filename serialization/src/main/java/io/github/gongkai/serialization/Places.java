@@ -8,25 +8,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Takes objects, and remembers where each value stands, for what can be found wrong with it only later. */
+/**
+ * Takes objects and arrays of any make, and remembers where each value stands, for what can be found wrong with it only later.
+ *
+ * <p>A method that takes a value finds it as the cursor's current one.
+ */
 final class Places {
 
     /** Reads one member of an object. */
     @FunctionalInterface
     interface Members {
         /**
-         * Takes the value of a member, which is the current token.
+         * Takes the value of a member, which is the current one.
          *
          * @param key the member's key
-         * @param address the member's address
          * @return false, and the value left alone, if there is no such key
          */
-        boolean take(String key, String address) throws IOException;
+        boolean take(String key) throws IOException;
+    }
+
+    /** Reads one element of an array. */
+    @FunctionalInterface
+    interface Elements {
+        /** Takes an element, which is the current value. */
+        void take() throws IOException;
     }
 
     private final JsonCursor cursor;
     private final Problems problems;
-    private final Map<String, Place> places = new HashMap<>();
+    /** By address; see {@link Place}. */
+    private final Map<String, Long> places = new HashMap<>();
 
     Places(JsonCursor cursor, Problems problems) {
         this.cursor = cursor;
@@ -34,33 +45,64 @@ final class Places {
     }
 
     /** Remembers where the current value stands. */
-    void put(String address) {
-        places.put(address, cursor.place());
+    void put() {
+        places.put(cursor.address(), cursor.place());
     }
 
     /**
-     * Takes an object of which some members have to be there.
+     * Takes an object of which some members have to be there. A key that stands twice is a problem, its second value is passed
+     * over; so is a key that is not known.
      *
      * @return false if the value is no object, which is a problem
      */
-    boolean object(String at, List<String> required, Members members) throws IOException {
-        Place place = cursor.place();
-        places.put(at, place);
-        Set<String> keys = new HashSet<>();
-        boolean object = cursor.object(at, (key, keyPlace) -> {
-            String address = Texts.address(at, key);
-            put(address);
-            keys.add(key);
-            return members.take(key, address);
-        });
-        if (object) {
-            for (String key : required) {
-                if (!keys.contains(key)) {
-                    problems.missing(Texts.address(at, key), place);
-                }
+    boolean object(List<String> required, Members members) throws IOException {
+        put();
+        String at = cursor.address();
+        long place = cursor.place();
+        if (!cursor.openObject()) {
+            return false;
+        }
+        Set<String> taken = new HashSet<>();
+        for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
+            if (taken.contains(key)) {
+                problems.repeated(cursor.address(), cursor.literal(), cursor.keyPlace());
+                cursor.skip();
+            } else if (member(key, members)) {
+                taken.add(key);
             }
         }
-        return object;
+        for (String key : required) {
+            if (!taken.contains(key)) {
+                problems.missing(Texts.address(at, key), place);
+            }
+        }
+        return true;
+    }
+
+    private boolean member(String key, Members members) throws IOException {
+        long place = cursor.keyPlace();
+        put();
+        boolean known = members.take(key);
+        if (!known) {
+            problems.unknownKey(cursor.address(), place);
+            cursor.skip();
+        }
+        return known;
+    }
+
+    /**
+     * Takes an array element by element.
+     *
+     * @return false if the value is no array, which is a problem
+     */
+    boolean array(Elements elements) throws IOException {
+        if (!cursor.openArray()) {
+            return false;
+        }
+        while (cursor.nextElement()) {
+            elements.take();
+        }
+        return true;
     }
 
     /**
@@ -77,7 +119,7 @@ final class Places {
     }
 
     /** Where a value stands or, if it does not, the innermost in which it should. */
-    private Place placeOf(String address) {
+    private long placeOf(String address) {
         return Texts.upwards(address).stream()
                 .filter(places::containsKey)
                 .findFirst()

@@ -6,8 +6,6 @@ import io.github.gongkai.validation.Policy;
 import io.github.gongkai.validation.ReportValidator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +32,8 @@ import java.nio.file.Path;
  * <p>Reading is strict: all that is wrong is told at once, each with its address and with line and column, and of a document with
  * a problem nothing is used. What was written is read back as an equal policy.
  *
+ * <p>The limits of a document are those of {@link ReadOptions#strict()}, and of keys and numbers those of {@link ReportJson}.
+ *
  * <p>All methods are safe for use by several threads.
  */
 public final class PolicyJson {
@@ -47,7 +47,7 @@ public final class PolicyJson {
      * @param validator what the policy will judge by, made with the local rules that it speaks of
      * @return the policy, or all that is wrong with the file
      * @throws IOException if the file cannot be opened or read
-     * @throws UnreadableDocumentException if the file is no JSON object in UTF-8
+     * @throws UnreadableDocumentException if the file is no JSON object in UTF-8, or beyond a limit
      */
     public static Loaded<Policy> read(Path file, ReportValidator validator) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -63,11 +63,11 @@ public final class PolicyJson {
      * @param validator what the policy will judge by, made with the local rules that it speaks of
      * @return the policy, or all that is wrong with the document
      * @throws IOException if the stream cannot be read
-     * @throws UnreadableDocumentException if the document is no JSON object in UTF-8
+     * @throws UnreadableDocumentException if the document is no JSON object in UTF-8, or beyond a limit
      */
     public static Loaded<Policy> read(InputStream document, String resource, ReportValidator validator)
             throws IOException {
-        return read(new Utf8Reader(document), resource, validator);
+        return PolicyReader.read(Source.utf8(document, resource, ReadOptions.strict()), resource, validator);
     }
 
     /**
@@ -76,18 +76,14 @@ public final class PolicyJson {
      * @param document the document
      * @param validator what the policy will judge by, made with the local rules that it speaks of
      * @return the policy, or all that is wrong with the document
-     * @throws UnreadableDocumentException if the document is no JSON object
+     * @throws UnreadableDocumentException if the document is no JSON object, holds half a surrogate pair, or is beyond a limit
      */
     public static Loaded<Policy> parse(String document, ReportValidator validator) {
         try {
-            return read(new StringReader(document), "", validator);
+            return PolicyReader.read(Source.utf8(document, ""), "", validator);
         } catch (IOException e) {
-            throw new UncheckedIOException("a string does not fail", e);
+            throw new UncheckedIOException("an array does not fail", e);
         }
-    }
-
-    private static Loaded<Policy> read(Reader document, String resource, ReportValidator validator) throws IOException {
-        return PolicyReader.read(document, resource, validator);
     }
 
     /**

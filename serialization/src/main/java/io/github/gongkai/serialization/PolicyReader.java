@@ -10,7 +10,6 @@ import io.github.gongkai.validation.RuleOverride;
 import io.github.gongkai.validation.Suppression;
 import io.github.gongkai.validation.Verdict;
 import java.io.IOException;
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -43,22 +42,21 @@ final class PolicyReader {
         this.policy = Policy.builder(validator);
     }
 
-    static Loaded<Policy> read(Reader source, String resource, ReportValidator validator) throws IOException {
+    static Loaded<Policy> read(byte[] document, String resource, ReportValidator validator) throws IOException {
         Problems problems = new Problems(resource);
-        try (JsonCursor cursor = new JsonCursor(source, resource, problems)) {
+        try (JsonCursor cursor = JsonCursor.of(document, resource, problems)) {
             cursor.begin();
             return new PolicyReader(cursor, problems, validator).read();
         }
     }
 
     private Loaded<Policy> read() throws IOException {
-        places.object("", List.of(Wire.FORMAT), (key, address) -> {
+        places.object(List.of(Wire.FORMAT), key -> {
             switch (key) {
                 case Wire.FORMAT -> cursor.format(PolicyWire.FORMAT_NAME, PolicyWire.FORMAT_VERSION);
-                case PolicyWire.RULES -> cursor.array(address, entry -> policy.add(new OverrideMembers().read(entry)));
-                case PolicyWire.SUPPRESSIONS ->
-                    cursor.array(address, entry -> policy.add(new SuppressionMembers().read(entry)));
-                case PolicyWire.VERDICT -> verdict(address);
+                case PolicyWire.RULES -> places.array(() -> policy.add(new OverrideMembers().read()));
+                case PolicyWire.SUPPRESSIONS -> places.array(() -> policy.add(new SuppressionMembers().read()));
+                case PolicyWire.VERDICT -> verdict();
                 default -> {
                     return false;
                 }
@@ -70,12 +68,12 @@ final class PolicyReader {
         return new Loaded<>(problems.count() == 0 ? Optional.of(policy.build()) : Optional.empty(), problems.inOrder());
     }
 
-    private void verdict(String at) throws IOException {
-        places.object(at, List.of(), (key, address) -> {
+    private void verdict() throws IOException {
+        places.object(List.of(), key -> {
             if (key.equals(Verdict.REJECT.key())) {
-                thresholds(address, policy::rejectFrom);
+                thresholds(policy::rejectFrom);
             } else if (key.equals(Verdict.ACCEPT_WITH_REMARKS.key())) {
-                thresholds(address, policy::remarksFrom);
+                thresholds(policy::remarksFrom);
             } else {
                 return false;
             }
@@ -83,12 +81,12 @@ final class PolicyReader {
         });
     }
 
-    private void thresholds(String at, Consumer<Map<Severity, Integer>> target) throws IOException {
+    private void thresholds(Consumer<Map<Severity, Integer>> target) throws IOException {
         Map<Severity, Integer> thresholds = new EnumMap<>(Severity.class);
-        places.object(at, List.of(), (key, address) -> {
+        places.object(List.of(), key -> {
             Optional<Severity> severity = RulesReader.severity(key);
             if (severity.isPresent()) {
-                cursor.integer(address, Integer.MIN_VALUE, Integer.MAX_VALUE)
+                cursor.integer(Integer.MIN_VALUE, Integer.MAX_VALUE)
                         .ifPresent(number -> thresholds.put(severity.get(), number));
             }
             return severity.isPresent();
@@ -102,12 +100,11 @@ final class PolicyReader {
         private Optional<String> by = Optional.empty();
         private Optional<LocalDate> on = Optional.empty();
 
-        boolean take(String key, String address) throws IOException {
+        boolean take(String key) throws IOException {
             switch (key) {
-                case PolicyWire.REASON ->
-                    reason = cursor.known(address, Texts::notBlank).orElse(UNREAD);
-                case PolicyWire.BY -> by = cursor.known(address, Texts::notBlank);
-                case PolicyWire.ON -> on = cursor.known(address, Texts::date);
+                case PolicyWire.REASON -> reason = cursor.known(Texts::notBlank).orElse(UNREAD);
+                case PolicyWire.BY -> by = cursor.known(Texts::notBlank);
+                case PolicyWire.ON -> on = cursor.known(Texts::date);
                 default -> {
                     return false;
                 }
@@ -126,19 +123,20 @@ final class PolicyReader {
         private String rule = UNREAD;
         private Optional<Severity> severity = Optional.empty();
 
-        RuleOverride read(String at) throws IOException {
-            places.object(at, List.of(PolicyWire.RULE, PolicyWire.SEVERITY, PolicyWire.REASON), this);
+        RuleOverride read() throws IOException {
+            places.object(List.of(PolicyWire.RULE, PolicyWire.SEVERITY, PolicyWire.REASON), this);
             return new RuleOverride(rule, severity, justification.justification());
         }
 
         @Override
-        public boolean take(String key, String address) throws IOException {
+        public boolean take(String key) throws IOException {
             switch (key) {
-                case PolicyWire.RULE -> rule = cursor.string(address).orElse(UNREAD);
+                case PolicyWire.RULE ->
+                    rule = Optional.ofNullable(cursor.string()).orElse(UNREAD);
                 case PolicyWire.SEVERITY ->
-                    severity = cursor.known(address, OverrideMembers::known).flatMap(RulesReader::severity);
+                    severity = cursor.known(OverrideMembers::known).flatMap(RulesReader::severity);
                 default -> {
-                    return justification.take(key, address);
+                    return justification.take(key);
                 }
             }
             return true;
@@ -164,8 +162,8 @@ final class PolicyReader {
         private Optional<BigDecimal> actual = Optional.empty();
         private final Map<String, String> details = new LinkedHashMap<>();
 
-        Suppression read(String at) throws IOException {
-            places.object(at, List.of(PolicyWire.RULE, PolicyWire.ADDRESS, PolicyWire.REASON), this);
+        Suppression read() throws IOException {
+            places.object(List.of(PolicyWire.RULE, PolicyWire.ADDRESS, PolicyWire.REASON), this);
             return new Suppression(
                     rule,
                     agency,
@@ -179,38 +177,38 @@ final class PolicyReader {
         }
 
         @Override
-        public boolean take(String key, String at) throws IOException {
+        public boolean take(String key) throws IOException {
             switch (key) {
-                case PolicyWire.RULE -> rule = cursor.string(at).orElse(UNREAD);
-                case PolicyWire.AGENCY -> agency = cursor.known(at, Texts::notBlank);
-                case PolicyWire.YEAR ->
-                    cursor.integer(at, Integer.MIN_VALUE, Integer.MAX_VALUE)
-                            .ifPresent(number -> year = OptionalInt.of(number));
-                case PolicyWire.ADDRESS -> address = cursor.known(at, Texts::notBlank);
-                case PolicyWire.CELLS -> cursor.array(at, this::cell);
-                case PolicyWire.EXPECTED -> expected = cursor.decimal(at);
-                case PolicyWire.ACTUAL -> actual = cursor.decimal(at);
+                case PolicyWire.RULE ->
+                    rule = Optional.ofNullable(cursor.string()).orElse(UNREAD);
+                case PolicyWire.AGENCY -> agency = cursor.known(Texts::notBlank);
+                case PolicyWire.YEAR -> year = cursor.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+                case PolicyWire.ADDRESS -> address = cursor.known(Texts::notBlank);
+                case PolicyWire.CELLS -> places.array(this::cell);
+                case PolicyWire.EXPECTED -> expected = cursor.decimal();
+                case PolicyWire.ACTUAL -> actual = cursor.decimal();
                 case PolicyWire.DETAILS ->
-                    places.object(at, List.of(), (name, detail) -> {
-                        cursor.string(detail).ifPresent(text -> details.put(name, text));
+                    places.object(List.of(), name -> {
+                        Optional.ofNullable(cursor.string()).ifPresent(text -> details.put(name, text));
                         return true;
                     });
                 default -> {
-                    return justification.take(key, at);
+                    return justification.take(key);
                 }
             }
             return true;
         }
 
-        private void cell(String at) throws IOException {
-            Place place = cursor.place();
+        private void cell() throws IOException {
+            String at = cursor.address();
+            long place = cursor.place();
             String[] cell = {""};
             Figure[] figure = {Figure.absent()};
-            places.object(at, List.of(PolicyWire.CELL), (key, member) -> {
+            places.object(List.of(PolicyWire.CELL), key -> {
                 switch (key) {
                     case PolicyWire.CELL ->
-                        cell[0] = cursor.known(member, Texts::notBlank).orElse("");
-                    case PolicyWire.VALUE -> figure[0] = figure(member);
+                        cell[0] = cursor.known(Texts::notBlank).orElse("");
+                    case PolicyWire.VALUE -> figure[0] = figure();
                     default -> {
                         return false;
                     }
@@ -223,16 +221,15 @@ final class PolicyReader {
         }
 
         /** A figure as in a report; what is absent has no value. */
-        private Figure figure(String at) throws IOException {
+        private Figure figure() throws IOException {
             if (cursor.token() == JsonToken.VALUE_NULL) {
                 return Figure.blank();
             }
             if (cursor.token() == JsonToken.VALUE_STRING) {
-                return cursor.known(
-                                at, text -> text.equals("/") ? Optional.of(Figure.notApplicable()) : Optional.empty())
+                return cursor.known(text -> text.equals("/") ? Optional.of(Figure.notApplicable()) : Optional.empty())
                         .orElse(Figure.absent());
             }
-            return cursor.decimal(at).map(Figure::of).orElse(Figure.absent());
+            return cursor.decimal().map(Figure::of).orElse(Figure.absent());
         }
     }
 }

@@ -32,7 +32,7 @@ final class Problems {
             .message(new Labels("{address}：{reason}。", "{address}: {reasonEn}."))
             .build();
 
-    private record Placed(Place place, Finding finding) {}
+    private record Placed(long place, Finding finding) {}
 
     private final String resource;
     private final List<Placed> problems = new ArrayList<>();
@@ -46,32 +46,32 @@ final class Problems {
     }
 
     /** A key that the format does not have, or not there, or not in the document's edition. */
-    void unknownKey(String address, Place place) {
+    void unknownKey(String address, long place) {
         add(at(ReadingProblem.UNKNOWN_KEY, address), place);
     }
 
     /** A key that stood before in the same object. */
-    void repeated(String address, String text, Place place) {
+    void repeated(String address, String text, long place) {
         add(at(ReadingProblem.REPEATED, address).putDetails("text", bare(text)), place);
     }
 
     /** A key that the format demands. */
-    void missing(String address, Place place) {
+    void missing(String address, long place) {
         add(at(ReadingProblem.MISSING, address), place);
     }
 
     /** A value of the right kind that means nothing there. */
-    void badValue(String address, String text, Place place) {
+    void badValue(String address, String text, long place) {
         add(at(ReadingProblem.BAD_VALUE, address).putDetails("text", bare(text)), place);
     }
 
     /** A number that is no figure, with too many digits. */
-    void outOfRange(String address, String text, Place place) {
+    void outOfRange(String address, String text, long place) {
         add(at(ReadingProblem.OUT_OF_RANGE, address).putDetails("text", text).putDetails("cell", address), place);
     }
 
     /** Something that is well written and cannot be carried out. */
-    void unusable(String address, Labels reason, Place place) {
+    void unusable(String address, Labels reason, long place) {
         add(
                 Finding.builder(UNUSABLE)
                         .address(address)
@@ -86,12 +86,12 @@ final class Problems {
     }
 
     /** A value of another kind than the wanted one, which is named as JSON Schema does: object, array, string, integer. */
-    void wrongKind(String address, String wanted, String text, Place place) {
+    void wrongKind(String address, String wanted, String text, long place) {
         add(at(ReadingProblem.WRONG_KIND, address).putDetails("wanted", wanted).putDetails("text", text), place);
     }
 
     /** A version of the format that did not exist when this was written. */
-    void laterFormat(String format, String known, Place place) {
+    void laterFormat(String format, String known, long place) {
         add(
                 at(ReadingProblem.LATER_FORMAT, Wire.FORMAT)
                         .putDetails("text", format)
@@ -100,17 +100,27 @@ final class Problems {
     }
 
     /** An edition that can only be guessed. */
-    void noEdition(String address, String taken, Place place) {
+    void noEdition(String address, String taken, long place) {
         add(at(ReadingProblem.NO_EDITION, address).putDetails("edition", taken), place);
     }
 
     /** A value that no figure can be made of. */
-    void noFigure(ReadingProblem problem, Cell cell, String text, Place place) {
+    void noFigure(ReadingProblem problem, Cell cell, String text, long place) {
         add(Finding.builder(problem.rule()).addCell(cell, Figure.absent()).putDetails("text", bare(text)), place);
     }
 
+    /** A value that a figure was made of although it is not written as the format asks. */
+    void note(Cell cell, Figure figure, String text, long place) {
+        add(
+                Finding.builder(ReadingProblem.NOTE_IN_CELL.rule())
+                        .addCell(cell, figure)
+                        .putDetails("text", bare(text))
+                        .putDetails("figure", figure.toString()),
+                place);
+    }
+
     /** Cells of one line or table that are not in the document. */
-    void missingCells(String address, List<Cell> cells, Place place) {
+    void missingCells(String address, List<Cell> cells, long place) {
         Finding.Builder finding = at(ReadingProblem.MISSING_CELLS, address);
         cells.forEach(cell -> finding.addCell(cell, Figure.absent()));
         add(finding.putDetails("count", Integer.toString(cells.size())), place);
@@ -125,8 +135,8 @@ final class Problems {
         return Finding.builder(problem.rule()).address(address);
     }
 
-    private void add(Finding.Builder finding, Place place) {
-        Location location = new Location(resource, place.line(), place.column());
+    private void add(Finding.Builder finding, long place) {
+        Location location = new Location(resource, Place.line(place), Place.column(place));
         if (problems.size() == MOST) {
             throw new UnreadableDocumentException(location, TOO_MANY);
         }
@@ -143,8 +153,11 @@ final class Problems {
 
     /** Returns the problems in the order of the source. */
     List<Finding> inOrder() {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         return problems.stream()
-                .sorted(Comparator.comparing(Placed::place))
+                .sorted(Comparator.comparingLong(Placed::place))
                 .map(Placed::finding)
                 .toList();
     }

@@ -1,22 +1,19 @@
 package io.github.gongkai.serialization;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.report.AnnualReport;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads and writes reports as JSON, format {@code gongkai-report/1}, media type {@code application/vnd.gongkai.report+json}.
@@ -57,7 +54,7 @@ public final class ReportJson {
     private ReportJson() {}
 
     /**
-     * Reads a file.
+     * Reads a file strictly.
      *
      * @param file the file, whose name is that of the source in findings
      * @return the report, what is wrong with the document, and where each figure stands
@@ -65,13 +62,26 @@ public final class ReportJson {
      * @throws UnreadableDocumentException if the file is no JSON object in UTF-8
      */
     public static Reading read(Path file) throws IOException {
+        return read(file, ReadOptions.strict());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file, whose name is that of the source in findings
+     * @param options how to read
+     * @return the report, what is wrong with the document, and where each figure stands
+     * @throws IOException if the file cannot be opened or read
+     * @throws UnreadableDocumentException if the file is no JSON object in UTF-8, or beyond a limit
+     */
+    public static Reading read(Path file, ReadOptions options) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
+            return read(in, file.toString(), options);
         }
     }
 
     /**
-     * Reads a document from bytes.
+     * Reads a document from bytes strictly.
      *
      * @param document the document
      * @param resource the name of the source in findings, may be empty
@@ -79,15 +89,35 @@ public final class ReportJson {
      * @throws UnreadableDocumentException if the document is no JSON object in UTF-8
      */
     public static Reading read(byte[] document, String resource) {
+        return read(document, resource, ReadOptions.strict());
+    }
+
+    /**
+     * Reads a document from bytes.
+     *
+     * @param document the document
+     * @param resource the name of the source in findings, may be empty
+     * @param options how to read
+     * @return the report, what is wrong with the document, and where each figure stands
+     * @throws UnreadableDocumentException if the document is no JSON object in UTF-8, or beyond a limit
+     */
+    public static Reading read(byte[] document, String resource, ReadOptions options) {
+        return read(document, 0, document.length, 1, resource, options);
+    }
+
+    static Reading read(byte[] document, int from, int to, int firstLine, String resource, ReadOptions options) {
+        Source.requireSize(to - from, resource, options);
         try {
-            return read(new ByteArrayInputStream(document), resource);
+            Problems problems = new Problems(resource);
+            return ReportReader.read(
+                    new JsonCursor(document, from, to, firstLine, resource, options, problems), resource, options);
         } catch (IOException e) {
             throw new UncheckedIOException("an array does not fail", e);
         }
     }
 
     /**
-     * Reads a document from a stream, to its end; the stream is not closed.
+     * Reads a document strictly from a stream, to its end; the stream is not closed.
      *
      * @param document the document
      * @param resource the name of the source in findings, may be empty
@@ -96,7 +126,35 @@ public final class ReportJson {
      * @throws UnreadableDocumentException if the document is no JSON object in UTF-8
      */
     public static Reading read(InputStream document, String resource) throws IOException {
-        return read(new Utf8Reader(document), resource);
+        return read(document, resource, ReadOptions.strict());
+    }
+
+    /**
+     * Reads a document from a stream, to its end; the stream is not closed.
+     *
+     * @param document the document
+     * @param resource the name of the source in findings, may be empty
+     * @param options how to read
+     * @return the report, what is wrong with the document, and where each figure stands
+     * @throws IOException if the stream cannot be read
+     * @throws UnreadableDocumentException if the document is no JSON object in UTF-8, or beyond a limit
+     */
+    public static Reading read(InputStream document, String resource, ReadOptions options) throws IOException {
+        byte[] bytes = Source.utf8(document, resource, options);
+        return read(bytes, resource, options);
+    }
+
+    /**
+     * Reads a document strictly from characters, to their end; the reader is not closed.
+     *
+     * @param document the document
+     * @param resource the name of the source in findings, may be empty
+     * @return the report, what is wrong with the document, and where each figure stands
+     * @throws IOException if the reader fails
+     * @throws UnreadableDocumentException if the document is no JSON object, or holds half a surrogate pair
+     */
+    public static Reading read(Reader document, String resource) throws IOException {
+        return read(document, resource, ReadOptions.strict());
     }
 
     /**
@@ -104,27 +162,68 @@ public final class ReportJson {
      *
      * @param document the document
      * @param resource the name of the source in findings, may be empty
+     * @param options how to read
      * @return the report, what is wrong with the document, and where each figure stands
      * @throws IOException if the reader fails
-     * @throws UnreadableDocumentException if the document is no JSON object
+     * @throws UnreadableDocumentException if the document is no JSON object, holds half a surrogate pair, or is beyond a limit
      */
-    public static Reading read(Reader document, String resource) throws IOException {
-        return ReportReader.read(document, resource);
+    public static Reading read(Reader document, String resource, ReadOptions options) throws IOException {
+        return read(Source.utf8(Source.text(document, resource, options), resource), resource, options);
+    }
+
+    /**
+     * Reads a document strictly from a string; the source has no name in findings.
+     *
+     * @param document the document
+     * @return the report, what is wrong with the document, and where each figure stands
+     * @throws UnreadableDocumentException if the document is no JSON object, or holds half a surrogate pair
+     */
+    public static Reading parse(String document) {
+        return parse(document, ReadOptions.strict());
     }
 
     /**
      * Reads a document from a string; the source has no name in findings.
      *
      * @param document the document
+     * @param options how to read
      * @return the report, what is wrong with the document, and where each figure stands
-     * @throws UnreadableDocumentException if the document is no JSON object
+     * @throws UnreadableDocumentException if the document is no JSON object, holds half a surrogate pair, or is beyond a limit
      */
-    public static Reading parse(String document) {
-        try {
-            return read(new StringReader(document), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string does not fail", e);
-        }
+    public static Reading parse(String document, ReadOptions options) {
+        return read(Source.utf8(document, ""), "", options);
+    }
+
+    /**
+     * Reads many reports, one on each line (NDJSON), one after the other and in constant memory. A line that is no JSON object is
+     * told and passed over; blank lines are passed over.
+     *
+     * @param documents the lines, in UTF-8; read as far as the stream is, and not closed
+     * @param resource the name of the source in findings, whose places are those in the whole source
+     * @param options how to read each line; the limit of size is that of a line
+     * @param unreadable is told of each line that is no JSON object in UTF-8, or beyond a limit
+     * @return the readings in order; the stream throws {@link UncheckedIOException} if the source cannot be read
+     */
+    public static Stream<Reading> readLines(
+            InputStream documents,
+            String resource,
+            ReadOptions options,
+            Consumer<UnreadableDocumentException> unreadable) {
+        return new JsonLines(documents, resource, options, unreadable).stream();
+    }
+
+    /**
+     * Writes a report on one line (NDJSON) to a stream, which is not closed.
+     *
+     * @param report the report
+     * @param target the stream
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the format cannot carry the report, see {@link #toJson}; nothing is written then
+     */
+    public static void writeLine(AnnualReport report, OutputStream target) throws IOException {
+        DocumentBuffer json = JsonWriter.writeLine(report);
+        json.raw('\n');
+        target.write(json.toBytes());
     }
 
     /**
@@ -171,7 +270,9 @@ public final class ReportJson {
      * @throws IllegalArgumentException if the format cannot carry the report, see {@link #toJson}
      */
     public static byte[] toBytes(AnnualReport report) {
-        return (toJson(report) + '\n').getBytes(StandardCharsets.UTF_8);
+        DocumentBuffer json = JsonWriter.write(report);
+        json.raw('\n');
+        return json.toBytes();
     }
 
     /**
@@ -182,12 +283,6 @@ public final class ReportJson {
      * @throws IllegalArgumentException if the format cannot carry the report: a text holds half a surrogate pair
      */
     public static String toJson(AnnualReport report) {
-        StringWriter json = new StringWriter();
-        try (JsonGenerator out = JsonOutput.to(json)) {
-            ReportWriter.write(report, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string does not fail", e);
-        }
-        return json.toString();
+        return JsonWriter.write(report).toString();
     }
 }

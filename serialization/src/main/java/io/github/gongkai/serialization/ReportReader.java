@@ -10,171 +10,237 @@ import io.github.gongkai.report.AgencyLevel;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.CreditCode;
 import io.github.gongkai.report.DivisionCode;
+import io.github.gongkai.report.Figures;
 import io.github.gongkai.report.Narrative;
 import java.io.IOException;
-import java.io.Reader;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one document of {@code gongkai-report/1}. */
-final class ReportReader implements JsonCursor.Members {
+/** Reads one document of {@code gongkai-report/1}, whatever it is written in. */
+final class ReportReader {
 
+    private static final Keys FACTS = new Keys(names().toList());
+    private static final Keys FORMAT_AND_FACTS =
+            new Keys(Stream.concat(Stream.of(Wire.FORMAT), names()).toList());
+    private static final Keys AGENCY =
+            Keys.of(Wire.NAME, Wire.CREDIT_CODE, Wire.DIVISION_CODE, Wire.AGENCY_LEVEL, Wire.AGENCY_KIND);
+
+    private final Cursor cursor;
     private final Problems problems;
-    private final JsonCursor cursor;
-    private final String resource;
+    private final ReadOptions options;
     /** Where the document begins, which is the place of what it lacks. */
-    private final Place document;
+    private final long document;
 
-    private final TableReader tables;
-    private final NarrativeReader text;
+    private final Keys names;
+    private final SourceMap.Builder sources;
     private final Map<Section, Narrative> narratives = new EnumMap<>(Section.class);
-    private final Set<String> stated = new HashSet<>();
-    private Optional<Edition> edition = Optional.empty();
-    private Optional<Integer> year = Optional.empty();
-    private Optional<Agency> agency = Optional.empty();
-    private Optional<String> title = Optional.empty();
-    private Optional<LocalDate> publishedOn = Optional.empty();
-    private Optional<String> source = Optional.empty();
+    private final Map<Section, Figures> figures = new EnumMap<>(Section.class);
+    private @Nullable TableReader tables;
+    private boolean formatStated;
+    private boolean editionStated;
+    private boolean yearStated;
+    private boolean agencyStated;
+    private @Nullable Edition edition;
+    private OptionalInt year = OptionalInt.empty();
+    private @Nullable Agency agency;
+    private @Nullable String title;
+    private @Nullable LocalDate publishedOn;
+    private @Nullable String source;
 
-    private ReportReader(JsonCursor cursor, String resource, Problems problems) {
-        this.resource = resource;
-        this.problems = problems;
+    private ReportReader(Cursor cursor, String resource, ReadOptions options) {
         this.cursor = cursor;
+        this.problems = cursor.problems;
+        this.options = options;
         this.document = cursor.place();
-        this.tables = new TableReader(problems);
-        this.text = new NarrativeReader(cursor, problems);
+        this.formatStated = cursor.tellsFormat();
+        this.names = formatStated ? FACTS : FORMAT_AND_FACTS;
+        this.sources = SourceMap.builder(resource);
     }
 
-    static Reading read(Reader source, String resource) throws IOException {
-        Problems problems = new Problems(resource);
-        try (JsonCursor cursor = new JsonCursor(source, resource, problems)) {
+    private static Stream<String> names() {
+        return Stream.concat(
+                Stream.of(Wire.EDITION, Wire.YEAR, Wire.AGENCY, Wire.TITLE, Wire.PUBLISHED_ON, Wire.SOURCE),
+                Stream.of(Section.values()).map(Section::key));
+    }
+
+    /** Reads the document that a cursor stands before, and closes the cursor. */
+    static Reading read(Cursor source, String resource, ReadOptions options) throws IOException {
+        try (Cursor cursor = source) {
             cursor.begin();
-            return new ReportReader(cursor, resource, problems).read();
+            return new ReportReader(cursor, resource, options).read();
         }
     }
 
     private Reading read() throws IOException {
-        cursor.object("", this);
+        cursor.open(names);
+        for (int index = cursor.next(); index != Cursor.END; index = cursor.next()) {
+            take(names.name(index));
+        }
         cursor.end();
-        for (String key : new String[] {Wire.FORMAT, Wire.EDITION, Wire.YEAR}) {
-            if (!stated.contains(key)) {
-                problems.missing(key, document);
-            }
+        missing(formatStated, Wire.FORMAT);
+        missing(editionStated, Wire.EDITION);
+        missing(yearStated, Wire.YEAR);
+        missing(agencyStated, Wire.AGENCY + '.' + Wire.NAME);
+        TableReader read = tables == null ? new TableReader(cursor, editionOrTheNewest(), options, sources) : tables;
+        AnnualReport report = report(read.edition());
+        read.checkComplete(report, document);
+        return Reading.of(report, problems.inOrder(), sources.build(report));
+    }
+
+    private void missing(boolean stated, String address) {
+        if (!stated) {
+            problems.missing(address, document);
         }
-        if (!stated.contains(Wire.AGENCY)) {
-            problems.missing(Wire.AGENCY + '.' + Wire.NAME, document);
-        }
-        Edition form = editionOrThatOfTheYear();
-        AnnualReport.Builder builder = AnnualReport.builder(form);
+    }
+
+    private AnnualReport report(Edition form) {
+        AnnualReport.Builder builder = AnnualReport.builder(form)
+                .agency(Optional.ofNullable(agency))
+                .title(Optional.ofNullable(title))
+                .publishedOn(Optional.ofNullable(publishedOn))
+                .source(Optional.ofNullable(source));
         year.ifPresent(builder::year);
-        builder.agency(agency).title(title).publishedOn(publishedOn).source(source);
         narratives.forEach(builder::narrative);
-        SourceMap.Builder sources = SourceMap.builder(resource);
-        tables.interpret(form, builder, sources);
-        AnnualReport report = builder.build();
-        tables.checkComplete(report, document);
-        return Reading.of(report, problems.inOrder(), sources.build());
+        figures.values().forEach(builder::figures);
+        return builder.build();
     }
 
-    private Edition editionOrThatOfTheYear() {
-        return edition.or(() -> year.flatMap(Edition::of)).orElseGet(() -> {
-            Edition[] editions = Edition.values();
-            Edition newest = editions[editions.length - 1];
-            problems.noEdition(Wire.EDITION, newest.id(), document);
-            return newest;
-        });
-    }
-
-    @Override
-    public boolean take(String key, Place place) throws IOException {
+    private void take(String key) throws IOException {
         switch (key) {
-            case Wire.FORMAT -> cursor.format(Wire.FORMAT_NAME, Wire.FORMAT_VERSION);
-            case Wire.EDITION -> edition = cursor.known(key, Edition::withId);
-            case Wire.YEAR -> year = cursor.integer(key, Integer.MIN_VALUE, Integer.MAX_VALUE);
-            case Wire.AGENCY -> agency = new AgencyMembers().read();
-            case Wire.TITLE -> title = cursor.string(key);
-            case Wire.PUBLISHED_ON -> publishedOn = cursor.known(key, Texts::date);
-            case Wire.SOURCE -> source = cursor.string(key);
-            default -> {
-                return section(key, place);
-            }
+            case Wire.FORMAT -> format();
+            case Wire.EDITION -> edition();
+            case Wire.YEAR -> year();
+            case Wire.AGENCY -> agency = agency();
+            case Wire.TITLE -> title = cursor.string();
+            case Wire.PUBLISHED_ON -> publishedOn = cursor.known(Texts::date).orElse(null);
+            case Wire.SOURCE -> source = cursor.string();
+            default -> section(Section.withKey(key).orElseThrow());
         }
-        stated.add(key);
-        return true;
     }
 
-    private boolean section(String key, Place place) throws IOException {
-        Optional<Section> section = Section.withKey(key);
-        if (section.isEmpty()) {
-            return false;
-        }
-        if (section.get().isTable()) {
-            tables.take(section.get(), place, cursor);
+    private void format() throws IOException {
+        formatStated = true;
+        cursor.format(Wire.FORMAT_NAME, Wire.FORMAT_VERSION);
+    }
+
+    private void edition() throws IOException {
+        editionStated = true;
+        edition = cursor.known(Edition::withId).orElse(null);
+    }
+
+    private void year() throws IOException {
+        yearStated = true;
+        year = cursor.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    private void section(Section section) throws IOException {
+        if (section.isTable()) {
+            figures.put(section, tables().take(section));
         } else {
-            text.take(key).ifPresent(narrative -> narratives.put(section.get(), narrative));
+            cursor.narrative().ifPresent(narrative -> narratives.put(section, narrative));
         }
-        return true;
     }
 
-    private static <E extends Enum<E>> Optional<E> named(Class<E> type, Function<E, String> key, String text) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> key.apply(constant).equals(text))
-                .findFirst();
-    }
-
-    /** What is said about the agency. */
-    private final class AgencyMembers implements JsonCursor.Members {
-        private final Agency.Builder builder = Agency.builder();
-        private boolean nameStated;
-        private boolean named;
-        private boolean more;
-
-        /** An agency without a name is none: what else is said of it cannot be kept, and that is told. */
-        Optional<Agency> read() throws IOException {
-            Place place = cursor.place();
-            if (!cursor.object(Wire.AGENCY, this)) {
-                return Optional.empty();
-            }
-            if (!nameStated) {
-                problems.missing(Wire.AGENCY + '.' + Wire.NAME, place);
-            }
-            if (!named && more) {
-                problems.badValue(Wire.AGENCY, "{…}", place);
-            }
-            return named ? Optional.of(builder.build()) : Optional.empty();
-        }
-
-        @Override
-        public boolean take(String key, Place place) throws IOException {
-            String at = Wire.AGENCY + '.' + key;
-            if (key.equals(Wire.NAME)) {
-                nameStated = true;
-                Optional<String> name = cursor.known(at, Texts::notBlank);
-                named = name.isPresent();
-                name.ifPresent(builder::name);
-                return true;
-            }
-            switch (key) {
-                case Wire.CREDIT_CODE ->
-                    builder.creditCode(cursor.known(at, Texts::notBlank).map(CreditCode::of));
-                case Wire.DIVISION_CODE ->
-                    builder.divisionCode(cursor.known(at, Texts::notBlank).map(DivisionCode::of));
-                case Wire.AGENCY_LEVEL ->
-                    builder.level(cursor.known(at, text -> named(AgencyLevel.class, AgencyLevel::key, text)));
-                case Wire.AGENCY_KIND ->
-                    builder.kind(cursor.known(at, text -> named(AgencyKind.class, AgencyKind::key, text)));
-                default -> {
-                    return false;
+    /** The first table that comes must know the edition: what has been stated of it so far, or is stated after it. */
+    private TableReader tables() throws IOException {
+        if (tables == null) {
+            Edition form = edition;
+            Cursor ahead = form == null ? cursor.again() : null;
+            if (ahead != null) {
+                try (ahead) {
+                    form = new ReportReader(ahead, "", options).editionAhead();
                 }
             }
-            more = true;
-            return true;
+            tables = new TableReader(cursor, form == null ? editionOrTheNewest() : form, options, sources);
+        }
+        return tables;
+    }
+
+    /** Reads of a document nothing but what tells its edition. */
+    private @Nullable Edition editionAhead() throws IOException {
+        cursor.open(names);
+        for (int index = cursor.next(); index != Cursor.END; index = cursor.next()) {
+            switch (names.name(index)) {
+                case Wire.EDITION -> edition();
+                case Wire.YEAR -> year();
+                default -> cursor.skip();
+            }
+        }
+        return editionOrThatOfTheYear();
+    }
+
+    private @Nullable Edition editionOrThatOfTheYear() {
+        return edition == null && year.isPresent() ? Edition.of(year.getAsInt()).orElse(null) : edition;
+    }
+
+    private Edition editionOrTheNewest() {
+        Edition told = editionOrThatOfTheYear();
+        if (told != null) {
+            return told;
+        }
+        Edition[] editions = Edition.values();
+        Edition newest = editions[editions.length - 1];
+        problems.noEdition(Wire.EDITION, newest.id(), document);
+        return newest;
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(List<E> constants, Function<E, String> key, String text) {
+        for (E constant : constants) {
+            if (key.apply(constant).equals(text)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An agency without a name is none: what else is said of it cannot be kept, and that is told. */
+    private @Nullable Agency agency() throws IOException {
+        agencyStated = true;
+        long place = cursor.place();
+        if (!cursor.open(AGENCY)) {
+            return null;
+        }
+        Agency.Builder builder = Agency.builder();
+        boolean nameStated = false;
+        boolean named = false;
+        boolean more = false;
+        for (int index = cursor.next(); index != Cursor.END; index = cursor.next()) {
+            String key = AGENCY.name(index);
+            if (key.equals(Wire.NAME)) {
+                nameStated = true;
+                Optional<String> name = cursor.known(Texts::notBlank);
+                named = name.isPresent();
+                name.ifPresent(builder::name);
+            } else {
+                more = true;
+                agency(key, builder);
+            }
+        }
+        if (!nameStated) {
+            problems.missing(Wire.AGENCY + '.' + Wire.NAME, place);
+        }
+        if (!named && more) {
+            problems.badValue(Wire.AGENCY, cursor.group(), place);
+        }
+        return named ? builder.build() : null;
+    }
+
+    private void agency(String key, Agency.Builder builder) throws IOException {
+        switch (key) {
+            case Wire.CREDIT_CODE ->
+                builder.creditCode(cursor.known(Texts::notBlank).map(CreditCode::of));
+            case Wire.DIVISION_CODE ->
+                builder.divisionCode(cursor.known(Texts::notBlank).map(DivisionCode::of));
+            case Wire.AGENCY_LEVEL ->
+                builder.level(cursor.known(text -> named(List.of(AgencyLevel.values()), AgencyLevel::key, text)));
+            default -> builder.kind(cursor.known(text -> named(List.of(AgencyKind.values()), AgencyKind::key, text)));
         }
     }
 }

@@ -5,8 +5,6 @@ import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.validation.LocalRule;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +25,8 @@ import java.util.List;
  * <p>Reading is strict: all that is wrong is told at once, each with its address and with line and column, and of a document with
  * a problem nothing is used. What was written is read back as equal rules.
  *
+ * <p>The limits of a document are those of {@link ReadOptions#strict()}, and of keys and numbers those of {@link ReportJson}.
+ *
  * <p>All methods are safe for use by several threads.
  */
 public final class RulesJson {
@@ -39,7 +39,7 @@ public final class RulesJson {
      * @param file the file, whose name is that of the source in problems
      * @return the rules, or all that is wrong with the file
      * @throws IOException if the file cannot be opened or read
-     * @throws UnreadableDocumentException if the file is no JSON object in UTF-8
+     * @throws UnreadableDocumentException if the file is no JSON object in UTF-8, or beyond a limit
      */
     public static Loaded<List<LocalRule>> read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -54,10 +54,10 @@ public final class RulesJson {
      * @param resource the name of the source in problems, may be empty
      * @return the rules, or all that is wrong with the document
      * @throws IOException if the stream cannot be read
-     * @throws UnreadableDocumentException if the document is no JSON object in UTF-8
+     * @throws UnreadableDocumentException if the document is no JSON object in UTF-8, or beyond a limit
      */
     public static Loaded<List<LocalRule>> read(InputStream document, String resource) throws IOException {
-        return read(new Utf8Reader(document), resource);
+        return RulesReader.read(Source.utf8(document, resource, ReadOptions.strict()), resource);
     }
 
     /**
@@ -65,18 +65,14 @@ public final class RulesJson {
      *
      * @param document the document
      * @return the rules, or all that is wrong with the document
-     * @throws UnreadableDocumentException if the document is no JSON object
+     * @throws UnreadableDocumentException if the document is no JSON object, holds half a surrogate pair, or is beyond a limit
      */
     public static Loaded<List<LocalRule>> parse(String document) {
         try {
-            return read(new StringReader(document), "");
+            return RulesReader.read(Source.utf8(document, ""), "");
         } catch (IOException e) {
-            throw new UncheckedIOException("a string does not fail", e);
+            throw new UncheckedIOException("an array does not fail", e);
         }
-    }
-
-    private static Loaded<List<LocalRule>> read(Reader document, String resource) throws IOException {
-        return RulesReader.read(document, resource);
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.gongkai.validation.Mistake;
 import io.github.gongkai.validation.Relation;
 import io.github.gongkai.validation.Term;
 import java.io.IOException;
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,19 +42,19 @@ final class RulesReader {
         this.places = new Places(cursor, problems);
     }
 
-    static Loaded<List<LocalRule>> read(Reader source, String resource) throws IOException {
+    static Loaded<List<LocalRule>> read(byte[] document, String resource) throws IOException {
         Problems problems = new Problems(resource);
-        try (JsonCursor cursor = new JsonCursor(source, resource, problems)) {
+        try (JsonCursor cursor = JsonCursor.of(document, resource, problems)) {
             cursor.begin();
             return new RulesReader(cursor, problems).read();
         }
     }
 
     private Loaded<List<LocalRule>> read() throws IOException {
-        places.object("", List.of(Wire.FORMAT, RulesWire.RULES), (key, address) -> {
+        places.object(List.of(Wire.FORMAT, RulesWire.RULES), key -> {
             switch (key) {
                 case Wire.FORMAT -> cursor.format(RulesWire.FORMAT_NAME, RulesWire.FORMAT_VERSION);
-                case RulesWire.RULES -> cursor.array(address, this::rule);
+                case RulesWire.RULES -> places.array(this::rule);
                 default -> {
                     return false;
                 }
@@ -67,10 +66,10 @@ final class RulesReader {
                 problems.count() == 0 ? Optional.of(List.copyOf(rules)) : Optional.empty(), problems.inOrder());
     }
 
-    private void rule(String at) throws IOException {
+    private void rule() throws IOException {
+        String at = cursor.address();
         LocalRule.Builder rule = LocalRule.builder();
         boolean object = places.object(
-                at,
                 List.of(
                         RulesWire.ID,
                         RulesWire.SEVERITY,
@@ -78,17 +77,18 @@ final class RulesReader {
                         RulesWire.BASIS,
                         RulesWire.COMPARISON,
                         RulesWire.MESSAGE),
-                (key, address) -> {
+                key -> {
                     switch (key) {
-                        case RulesWire.ID -> cursor.string(address).ifPresent(id -> id(rule, id, address));
+                        case RulesWire.ID ->
+                            Optional.ofNullable(cursor.string()).ifPresent(id -> id(rule, id));
                         case RulesWire.SEVERITY ->
-                            cursor.known(address, RulesReader::severity).ifPresent(rule::severity);
-                        case RulesWire.EDITIONS -> editions(address).ifPresent(rule::editions);
-                        case RulesWire.STATEMENT -> labels(address).ifPresent(rule::statement);
-                        case RulesWire.BASIS -> labels(address).ifPresent(rule::basis);
-                        case RulesWire.CONDITION -> comparison(address).ifPresent(rule::condition);
-                        case RulesWire.COMPARISON -> comparison(address).ifPresent(rule::comparison);
-                        case RulesWire.MESSAGE -> labels(address).ifPresent(rule::message);
+                            cursor.known(RulesReader::severity).ifPresent(rule::severity);
+                        case RulesWire.EDITIONS -> editions().ifPresent(rule::editions);
+                        case RulesWire.STATEMENT -> labels().ifPresent(rule::statement);
+                        case RulesWire.BASIS -> labels().ifPresent(rule::basis);
+                        case RulesWire.CONDITION -> comparison().ifPresent(rule::condition);
+                        case RulesWire.COMPARISON -> comparison().ifPresent(rule::comparison);
+                        case RulesWire.MESSAGE -> labels().ifPresent(rule::message);
                         default -> {
                             return false;
                         }
@@ -105,7 +105,8 @@ final class RulesReader {
         }
     }
 
-    private void id(LocalRule.Builder rule, String id, String address) {
+    private void id(LocalRule.Builder rule, String id) {
+        String address = cursor.address();
         rule.id(id);
         String first = ids.putIfAbsent(id, address);
         if (first != null) {
@@ -125,24 +126,24 @@ final class RulesReader {
         return Optional.empty();
     }
 
-    private Optional<Set<Edition>> editions(String at) throws IOException {
+    private Optional<Set<Edition>> editions() throws IOException {
         Set<Edition> editions = EnumSet.noneOf(Edition.class);
-        boolean array = cursor.array(at, address -> {
-            Optional<Edition> edition = cursor.known(address, Edition::withId);
+        boolean array = places.array(() -> {
+            Optional<Edition> edition = cursor.known(Edition::withId);
             if (edition.isPresent() && !editions.add(edition.get())) {
-                problems.repeated(address, cursor.literal(), cursor.place());
+                problems.repeated(cursor.address(), cursor.literal(), cursor.place());
             }
         });
         return array ? Optional.of(editions) : Optional.empty();
     }
 
-    private Optional<Labels> labels(String at) throws IOException {
+    private Optional<Labels> labels() throws IOException {
         Map<String, String> texts = new HashMap<>();
-        places.object(at, List.of(RulesWire.ZH, RulesWire.EN), (key, address) -> {
+        places.object(List.of(RulesWire.ZH, RulesWire.EN), key -> {
             if (!key.equals(RulesWire.ZH) && !key.equals(RulesWire.EN)) {
                 return false;
             }
-            cursor.known(address, Texts::notBlank).ifPresent(text -> texts.put(key, text));
+            cursor.known(Texts::notBlank).ifPresent(text -> texts.put(key, text));
             return true;
         });
         String zh = texts.get(RulesWire.ZH);
@@ -150,9 +151,9 @@ final class RulesReader {
         return zh == null || en == null ? Optional.empty() : Optional.of(new Labels(zh, en));
     }
 
-    private Optional<LinearComparison> comparison(String at) throws IOException {
+    private Optional<LinearComparison> comparison() throws IOException {
         ComparisonMembers members = new ComparisonMembers();
-        return places.object(at, List.of(RulesWire.LEFT, RulesWire.RELATION, RulesWire.RIGHT), members)
+        return places.object(List.of(RulesWire.LEFT, RulesWire.RELATION, RulesWire.RIGHT), members)
                 ? Optional.of(members.comparison())
                 : Optional.empty();
     }
@@ -169,13 +170,13 @@ final class RulesReader {
         }
 
         @Override
-        public boolean take(String key, String address) throws IOException {
+        public boolean take(String key) throws IOException {
             switch (key) {
-                case RulesWire.LEFT -> cursor.array(address, term -> left.add(term(term)));
+                case RulesWire.LEFT -> places.array(() -> left.add(term()));
                 case RulesWire.RELATION ->
-                    relation = cursor.known(address, Relation::withSign).orElse(relation);
-                case RulesWire.RIGHT -> cursor.array(address, term -> right.add(term(term)));
-                case RulesWire.TOLERANCE -> tolerance = cursor.decimal(address).orElse(tolerance);
+                    relation = cursor.known(Relation::withSign).orElse(relation);
+                case RulesWire.RIGHT -> places.array(() -> right.add(term()));
+                case RulesWire.TOLERANCE -> tolerance = cursor.decimal().orElse(tolerance);
                 default -> {
                     return false;
                 }
@@ -184,30 +185,30 @@ final class RulesReader {
         }
     }
 
-    private Term term(String at) throws IOException {
-        places.put(at);
+    private Term term() throws IOException {
+        places.put();
         if (cursor.token().isNumeric()) {
-            return cursor.decimal(at)
+            return cursor.decimal()
                     .map(number -> new Term(number, Optional.empty()))
                     .orElse(UNREAD);
         }
         if (cursor.token() == JsonToken.VALUE_STRING) {
-            return cursor.string(at).map(Term::of).orElse(UNREAD);
+            return Optional.ofNullable(cursor.string()).map(Term::of).orElse(UNREAD);
         }
         if (cursor.token() == JsonToken.START_OBJECT) {
-            return product(at);
+            return product();
         }
-        cursor.wrongKind(at, "string, number or object");
+        cursor.wrongKind("string, number or object");
         return UNREAD;
     }
 
-    private Term product(String at) throws IOException {
+    private Term product() throws IOException {
         Term[] factors = {Term.of(1), UNREAD};
-        places.object(at, List.of(RulesWire.TIMES, RulesWire.OF), (key, address) -> {
+        places.object(List.of(RulesWire.TIMES, RulesWire.OF), key -> {
             switch (key) {
                 case RulesWire.TIMES ->
-                    cursor.decimal(address).ifPresent(number -> factors[0] = new Term(number, Optional.empty()));
-                case RulesWire.OF -> cursor.string(address).ifPresent(cell -> factors[1] = Term.of(cell));
+                    cursor.decimal().ifPresent(number -> factors[0] = new Term(number, Optional.empty()));
+                case RulesWire.OF -> Optional.ofNullable(cursor.string()).ifPresent(cell -> factors[1] = Term.of(cell));
                 default -> {
                     return false;
                 }

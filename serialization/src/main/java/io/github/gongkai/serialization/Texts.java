@@ -17,18 +17,23 @@ final class Texts {
 
     /** Tells whether every surrogate has its partner; a text in which one has not cannot be written in UTF-8. */
     static boolean isUnicode(String text) {
+        return halfPair(text) == text.length();
+    }
+
+    /** Returns the index of the first surrogate without a partner; the length if there is none. */
+    static int halfPair(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
                 if (!Character.isHighSurrogate(c)
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return false;
+                    return i;
                 }
                 i++;
             }
         }
-        return true;
+        return text.length();
     }
 
     /**
@@ -81,6 +86,12 @@ final class Texts {
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** Returns a text for quoting: cut to a readable length, and with no character that cannot be printed. */
+    static String printable(String text) {
+        String quoted = quoted(text);
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     /** Returns a number as it stands in the source, cut to a readable length. */

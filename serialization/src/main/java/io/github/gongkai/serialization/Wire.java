@@ -1,6 +1,7 @@
 package io.github.gongkai.serialization;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The names of {@code gongkai-report/1} that are not the form's: those of sections, lines and columns are in the catalogue. */
 final class Wire {
@@ -9,6 +10,14 @@ final class Wire {
     static final String FORMAT_NAME = "gongkai-report/";
     /** The version that is written and read. */
     static final int FORMAT_VERSION = 1;
+
+    /** What the namespace of every version of the format begins with in XML. */
+    static final String NAMESPACE = "urn:gongkai:report:";
+    /** The root element of a report in XML. */
+    static final String REPORT = "report";
+
+    /** The root element of many reports in XML. */
+    static final String REPORTS = "reports";
 
     static final String FORMAT = "format";
     static final String EDITION = "edition";
@@ -29,6 +38,8 @@ final class Wire {
     static final String LEVEL = "level";
     static final String PARAGRAPH = "paragraph";
     static final String TABLE = "table";
+    static final String ROW = "row";
+    static final String CELL = "cell";
     static final String PICTURE = "figure";
     static final String CAPTION = "caption";
     static final String ADDRESS = "address";
@@ -40,5 +51,13 @@ final class Wire {
     /** Level of the lowest heading. */
     static final int LOWEST_LEVEL = 6;
 
+    /** Version 2 and later, of which no more can be known; all formats are in their first. */
+    private static final Pattern LATER = Pattern.compile("[2-9]|[1-9][0-9]+");
+
     private Wire() {}
+
+    /** Tells whether a text is the number of a version that did not exist when this was written. */
+    static boolean isLaterVersion(String version) {
+        return LATER.matcher(version).matches();
+    }
 }

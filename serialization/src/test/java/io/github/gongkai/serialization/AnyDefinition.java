@@ -112,7 +112,7 @@ final class AnyDefinition extends DomainContextBase {
     }
 
     private static Arbitrary<String> notBlank() {
-        return AnyReport.text().filter(text -> !text.isBlank());
+        return new AnyReport().text().filter(text -> !text.isBlank());
     }
 
     @Provide
@@ -177,7 +177,8 @@ final class AnyDefinition extends DomainContextBase {
                         Arbitraries.maps(cells, figures).ofMaxSize(4),
                         numbers,
                         numbers,
-                        Arbitraries.maps(AnyReport.text(), AnyReport.text()).ofMaxSize(3),
+                        Arbitraries.maps(new AnyReport().text(), new AnyReport().text())
+                                .ofMaxSize(3),
                         justification())
                 .as((rule, agency, year, figured, expected, actual, details, justification) -> new Suppression(
                         rule,

@@ -36,6 +36,11 @@ final class Documents {
         return at(document, document.indexOf(text, index + after.length()));
     }
 
+    /** Where it goes on so many characters after a text that follows another, which stands once. */
+    static String at(String document, String after, String text, int further) {
+        return at(document, document.indexOf(text, document.indexOf(after)) + further);
+    }
+
     static String at(String document, int index) {
         String before = document.substring(0, index);
         long line = before.chars().filter(c -> c == '\n').count() + 1;

@@ -1,0 +1,169 @@
+package io.github.gongkai.serialization;
+
+import java.util.Arrays;
+
+/**
+ * Finds in a text the tags that a parser tells of, one by one: parsers tell where a tag ends, or begins, but not where its
+ * attributes are. Looks at nothing but what a parser has found to be well-formed.
+ */
+final class TagScanner {
+
+    private final char[] text;
+    private final int length;
+    private int position;
+    private int tag;
+    private boolean selfClosed;
+    /** By attribute: where its name begins and ends, and where its value begins. */
+    private int[] attributes = new int[48];
+
+    private int count;
+
+    TagScanner(char[] text, int length) {
+        this.text = text;
+        this.length = length;
+    }
+
+    /** Returns where the tag begins that was found last. */
+    int tag() {
+        return tag;
+    }
+
+    /** Returns where the name of an attribute begins. */
+    int name(int attribute) {
+        return attributes[3 * attribute];
+    }
+
+    /** Returns where the value of an attribute begins, after the quote. */
+    int value(int attribute) {
+        return attributes[3 * attribute + 2];
+    }
+
+    /** Returns where text begins that is no white space and comes after the last tag; where the text ends if there is none. */
+    int content() {
+        int i = position;
+        while (i < length) {
+            if (text[i] == '<') {
+                if (starts(i, "<![CDATA[")) {
+                    return i;
+                }
+                i = pastMarkup(i);
+            } else if (text[i] > ' ') {
+                return i;
+            } else {
+                i++;
+            }
+        }
+        return length;
+    }
+
+    /** Goes to the next start tag. */
+    void start() {
+        tag = nextTag();
+        count = 0;
+        selfClosed = false;
+        int i = tag + 1;
+        while (i < length && text[i] > ' ' && text[i] != '/' && text[i] != '>') {
+            i++;
+        }
+        while (true) {
+            while (i < length && text[i] <= ' ') {
+                i++;
+            }
+            if (i >= length || text[i] == '>' || text[i] == '/') {
+                break;
+            }
+            i = attribute(i);
+        }
+        selfClosed = i < length && text[i] == '/';
+        position = Math.min(length, i + (selfClosed ? 2 : 1));
+    }
+
+    private int attribute(int begin) {
+        int end = begin;
+        while (end < length && text[end] > ' ' && text[end] != '=') {
+            end++;
+        }
+        int quote = end;
+        while (quote < length && text[quote] != '"' && text[quote] != '\'') {
+            quote++;
+        }
+        int close = quote + 1;
+        while (close < length && text[close] != text[quote]) {
+            close++;
+        }
+        if (!isDeclaration(begin, end)) {
+            if (3 * count == attributes.length) {
+                attributes = Arrays.copyOf(attributes, 2 * attributes.length);
+            }
+            attributes[3 * count] = begin;
+            attributes[3 * count + 1] = end;
+            attributes[3 * count + 2] = quote + 1;
+            count++;
+        }
+        return close + 1;
+    }
+
+    /** Whether it is the declaration of a namespace, which parsers do not count among attributes. */
+    private boolean isDeclaration(int begin, int end) {
+        return starts(begin, "xmlns") && (end == begin + 5 || text[begin + 5] == ':');
+    }
+
+    /** Goes past the end tag of an element, if it has one of its own. */
+    void end() {
+        if (selfClosed) {
+            selfClosed = false;
+            return;
+        }
+        int i = nextTag();
+        while (i < length && text[i] != '>') {
+            i++;
+        }
+        position = Math.min(length, i + 1);
+    }
+
+    private int nextTag() {
+        int i = position;
+        while (i < length) {
+            if (text[i] != '<') {
+                i++;
+            } else if (i + 1 < length && (text[i + 1] == '!' || text[i + 1] == '?')) {
+                i = pastMarkup(i);
+            } else {
+                return i;
+            }
+        }
+        return length;
+    }
+
+    /** Past a comment, a CDATA section or a processing instruction; a tag is not passed. */
+    private int pastMarkup(int i) {
+        if (starts(i, "<!--")) {
+            return past(i + 4, "-->");
+        }
+        if (starts(i, "<![CDATA[")) {
+            return past(i + 9, "]]>");
+        }
+        return starts(i, "<?") ? past(i + 2, "?>") : length;
+    }
+
+    private int past(int from, String end) {
+        for (int i = from; i < length; i++) {
+            if (starts(i, end)) {
+                return i + end.length();
+            }
+        }
+        return length;
+    }
+
+    private boolean starts(int at, String what) {
+        if (at + what.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < what.length(); i++) {
+            if (text[at + i] != what.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

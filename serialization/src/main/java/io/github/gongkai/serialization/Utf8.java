@@ -1,0 +1,115 @@
+package io.github.gongkai.serialization;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** What is to be known of UTF-8 before a parser sees it: parsers take more than the standard allows. */
+final class Utf8 {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
+    /** Bytes of the longest character. */
+    static final int LONGEST = 4;
+
+    private Utf8() {}
+
+    /** Tells whether a text begins with a byte order mark. */
+    static boolean hasMark(byte[] bytes, int from, int to) {
+        return to - from >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF;
+    }
+
+    /**
+     * Returns where UTF-8 ends: at the first byte of a character that is none, or is cut off by the end.
+     *
+     * @return an index; the end if all is UTF-8
+     */
+    static int end(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int b = bytes[i];
+            if (b >= 0) {
+                i += i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0 ? Long.BYTES : 1;
+            } else if (b > (byte) 0xE0
+                    && b < (byte) 0xED
+                    && i + 3 <= to
+                    && (bytes[i + 1] & 0xC0) == 0x80
+                    && (bytes[i + 2] & 0xC0) == 0x80) {
+                // Nearly all of Chinese.
+                i += 3;
+            } else {
+                int length = length(bytes, i, to);
+                if (length == 0) {
+                    return i;
+                }
+                i += length;
+            }
+        }
+        return to;
+    }
+
+    /** The length of the character that begins with a byte of more than seven bits; 0 if there is none (Unicode, table 3-7). */
+    private static int length(byte[] bytes, int i, int to) {
+        int first = bytes[i] & 0xFF;
+        int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+        if (length == 0 || i + length > to) {
+            return 0;
+        }
+        int second = bytes[i + 1] & 0xFF;
+        int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        if (second < least || second > most) {
+            return 0;
+        }
+        for (int j = 2; j < length; j++) {
+            if ((bytes[i + j] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    /** Returns the index of the first byte that is a character of more than seven bits; the end if there is none. */
+    static int endOfAscii(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < to && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns how many more bytes than UTF-16 units there are from one index to another, both between characters. */
+    static int excess(byte[] bytes, int from, int to) {
+        int excess = 0;
+        for (int i = from; i < to; ) {
+            if (i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+                i += Long.BYTES;
+            } else {
+                byte b = bytes[i++];
+                // Every byte but the first is one too many; of four bytes come two units.
+                excess += (b & 0xC0) == 0x80 ? 1 : (b & 0xF8) == 0xF0 ? -1 : 0;
+            }
+        }
+        return excess;
+    }
+
+    /** Returns the place of an index, counted from another; lines end with a line feed, a carriage return, or both. */
+    static long place(byte[] bytes, int from, int index) {
+        int line = 1;
+        int begin = from;
+        for (int i = from; i < index; i++) {
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
+                line++;
+                begin = i + 1;
+            }
+        }
+        return Place.of(line, index - begin + 1 - excess(bytes, begin, index));
+    }
+}

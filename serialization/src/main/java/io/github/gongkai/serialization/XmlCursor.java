@@ -1,0 +1,529 @@
+package io.github.gongkai.serialization;
+
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.form.Labels;
+import io.github.gongkai.report.Narrative;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks XML by the JDK's streaming parser. An element is an object; its members are its attributes, which are single values, and
+ * then the elements in it.
+ */
+final class XmlCursor extends Cursor {
+
+    private static final Labels EMPTY = new Labels("文件为空", "the document is empty");
+    private static final Labels NO_XML = new Labels("不是合法、完整的 XML", "not XML, or not complete");
+    private static final Labels NOT_1_0 = new Labels("不是 XML 1.0", "not XML 1.0");
+    static final Labels DOCUMENT_TYPE = new Labels("不接受文档类型声明（DTD）", "a document type declaration is not accepted");
+    private static final Labels NO_REPORT = new Labels(
+            "根元素不是 {" + Wire.NAMESPACE + Wire.FORMAT_VERSION + "}" + Wire.REPORT,
+            "the root element is not {" + Wire.NAMESPACE + Wire.FORMAT_VERSION + "}" + Wire.REPORT);
+
+    private static final Labels NO_REPORTS = new Labels(
+            "根元素不是 {" + Wire.NAMESPACE + Wire.FORMAT_VERSION + "}" + Wire.REPORTS,
+            "the root element is not {" + Wire.NAMESPACE + Wire.FORMAT_VERSION + "}" + Wire.REPORTS);
+
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final Keys NOTHING = Keys.of();
+    private static final int NO_ATTRIBUTE = -1;
+    /** Digits that are within the range of long, whatever they are. */
+    private static final int SURELY_LONG = 18;
+
+    private final String resource;
+    private final ReadOptions options;
+    private final XMLStreamReader parser;
+    private final TagScanner tags;
+    private final XmlPlaces places;
+    /** Where the report begins in the text, and in its source. */
+    private final int from;
+
+    private final long first;
+    private String namespace = "";
+
+    /** The elements that were entered and not left: their members, which are taken, which is likely next, how many attributes are left. */
+    private Keys[] open = new Keys[8];
+
+    private String[] parts = new String[8];
+    private long[] taken = new long[8];
+    private int[] likely = new int[8];
+    private int[] attributesLeft = new int[8];
+    private int depth = -1;
+    /** How many elements are open, whoever passes over them. */
+    private int levels;
+    /** The attribute that is the current value; none if it is an element that was not entered. */
+    private int attribute = NO_ATTRIBUTE;
+    /** The text of the current value, if it has been looked at. */
+    private @Nullable String value;
+
+    private @Nullable String name;
+
+    private long count;
+
+    XmlCursor(char[] document, int length, String resource, ReadOptions options, Problems problems) {
+        this(document, length, 0, Place.of(1, 1), resource, options, problems);
+    }
+
+    /** Walks a report that comes after the start tag of {@code <reports>}, if that is of any length, and has the given place. */
+    XmlCursor(
+            char[] document,
+            int length,
+            int from,
+            long place,
+            String resource,
+            ReadOptions options,
+            Problems problems) {
+        super(problems);
+        this.resource = resource;
+        this.options = options;
+        this.tags = new TagScanner(document, length);
+        this.from = from;
+        this.first = place;
+        this.places = new XmlPlaces(document, from, place);
+        this.levels = from > 0 ? -1 : 0;
+        if (length == 0) {
+            throw unreadable(EMPTY, place);
+        }
+        try {
+            this.parser = XmlParsers.of(document, length);
+        } catch (XMLStreamException e) {
+            throw noXml(e);
+        }
+    }
+
+    /** Refuses a start tag that is not that of {@code <reports>}. */
+    static void requireReports(String tag, String resource, ReadOptions options, long place) {
+        String name = tag.substring(1).split("[\\s>]", 2)[0];
+        String document = tag + "</" + name + '>';
+        XmlCursor cursor = new XmlCursor(
+                document.toCharArray(), document.length(), 0, place, resource, options, new Problems(resource));
+        cursor.root();
+        String namespace = Objects.requireNonNullElse(cursor.parser.getNamespaceURI(), "");
+        boolean known = namespace.startsWith(Wire.NAMESPACE) || (options.isLenient() && namespace.isEmpty());
+        if (!cursor.parser.getLocalName().equals(Wire.REPORTS) || !known) {
+            throw cursor.unreadable(NO_REPORTS, place);
+        }
+    }
+
+    private void root() {
+        int event = advance();
+        while (event != XMLStreamConstants.START_ELEMENT) {
+            event = advance();
+        }
+    }
+
+    @Override
+    void begin() {
+        String version = parser.getVersion();
+        if (version != null && !version.equals("1.0")) {
+            throw unreadable(NOT_1_0, first);
+        }
+        root();
+        if (from > 0) {
+            root();
+        }
+        String root = parser.getNamespaceURI() == null ? "" : parser.getNamespaceURI();
+        String version1 = Wire.NAMESPACE + Wire.FORMAT_VERSION;
+        boolean later = root.startsWith(Wire.NAMESPACE) && Wire.isLaterVersion(root.substring(Wire.NAMESPACE.length()));
+        boolean loose = options.isLenient() && root.isEmpty();
+        if (!parser.getLocalName().equals(Wire.REPORT) || !(root.equals(version1) || later || loose)) {
+            throw unreadable(NO_REPORT, place());
+        }
+        namespace = root;
+        if (later) {
+            problems.laterFormat(root, version1, place());
+        } else if (loose) {
+            problems.missing(Wire.FORMAT, place());
+        }
+    }
+
+    @Override
+    void end() {
+        int event = advance();
+        while (event != XMLStreamConstants.END_DOCUMENT) {
+            event = advance();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            parser.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    boolean tellsFormat() {
+        return true;
+    }
+
+    /** What tells the edition are attributes of the root, which come first. */
+    @Override
+    @Nullable
+    Cursor again() {
+        return null;
+    }
+
+    @Override
+    long place() {
+        return places.of(attribute == NO_ATTRIBUTE ? tags.tag() : tags.value(attribute));
+    }
+
+    private long namePlace() {
+        return places.of(attribute == NO_ATTRIBUTE ? tags.tag() : tags.name(attribute));
+    }
+
+    @Override
+    String address() {
+        StringBuilder address = new StringBuilder();
+        for (int i = 1; i <= depth; i++) {
+            append(address, parts[i]);
+        }
+        if (name != null && !(name.equals(Wire.REPORT) && depth < 0)) {
+            append(address, Texts.address("", name));
+        }
+        return address.toString();
+    }
+
+    private static void append(StringBuilder address, String part) {
+        if (address.length() > 0 && !part.startsWith("[")) {
+            address.append('.');
+        }
+        address.append(part);
+    }
+
+    @Override
+    String literal() {
+        return attribute == NO_ATTRIBUTE && value == null ? group() : Texts.printable(text());
+    }
+
+    @Override
+    String group() {
+        return "<…>";
+    }
+
+    @Override
+    boolean open(Keys names) throws IOException {
+        return open(names, name == null ? "" : name);
+    }
+
+    /** Enters an element under another name than its own. */
+    boolean open(Keys names, String part) throws IOException {
+        if (attribute != NO_ATTRIBUTE) {
+            wrongKind("element");
+            return false;
+        }
+        if (++depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+            parts = Arrays.copyOf(parts, 2 * depth);
+            taken = Arrays.copyOf(taken, 2 * depth);
+            likely = Arrays.copyOf(likely, 2 * depth);
+            attributesLeft = Arrays.copyOf(attributesLeft, 2 * depth);
+        }
+        open[depth] = names;
+        parts[depth] = part;
+        taken[depth] = 0;
+        likely[depth] = 0;
+        attributesLeft[depth] = parser.getAttributeCount();
+        name = null;
+        return true;
+    }
+
+    @Override
+    int next() {
+        int index = nextAttribute();
+        while (index == END && nextElement()) {
+            index = member(parser.getLocalName(), Objects.requireNonNullElse(parser.getNamespaceURI(), ""), namespace);
+        }
+        return index;
+    }
+
+    /** Goes to the next attribute of the element that was entered last; {@link #END} if there are no more, the element stays. */
+    int nextAttribute() {
+        value = null;
+        while (attributesLeft[depth] > 0) {
+            attribute = parser.getAttributeCount() - attributesLeft[depth]--;
+            String uri = Objects.requireNonNullElse(parser.getAttributeNamespace(attribute), "");
+            // Where a schema may be found says nothing of the report; it is not looked for.
+            boolean hint = uri.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
+                    && parser.getAttributeLocalName(attribute)
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith("schemalocation");
+            if (!hint) {
+                int index = member(parser.getAttributeLocalName(attribute), uri, "");
+                if (index != END) {
+                    return index;
+                }
+            }
+        }
+        attribute = NO_ATTRIBUTE;
+        name = null;
+        return END;
+    }
+
+    /** Goes to the next element within the one that was entered last; false if there are no more, that one is left then. */
+    boolean nextElement() {
+        value = null;
+        attribute = NO_ATTRIBUTE;
+        while (true) {
+            switch (advance()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    name = parser.getLocalName();
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    name = null;
+                    depth--;
+                    return false;
+                }
+                default -> {
+                    if (parser.isCharacters() && !parser.isWhiteSpace()) {
+                        name = null;
+                        problems.badValue(address(), Texts.printable(parser.getText()), strayPlace());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns the name of the element that is the current value; one of another namespace has none that the format knows. */
+    String element() {
+        String uri = Objects.requireNonNullElse(parser.getNamespaceURI(), "");
+        return uri.equals(namespace) ? parser.getLocalName() : '{' + uri + '}' + parser.getLocalName();
+    }
+
+    private long strayPlace() {
+        return places.of(tags.content());
+    }
+
+    /** The index of the member with a name; {@link #END}, and the member passed over, if there is none or it stood before. */
+    private int member(String local, String uri, String wanted) {
+        name = local;
+        Keys names = open[depth];
+        int guess = likely[depth];
+        boolean mine = uri.equals(wanted);
+        int index = !mine ? END : guess < names.size() && names.name(guess).equals(local) ? guess : names.find(local);
+        if (index < 0) {
+            if (!mine) {
+                name = '{' + uri + '}' + local;
+            }
+            unknown();
+            return END;
+        }
+        long bit = 1L << index;
+        if ((taken[depth] & bit) != 0) {
+            problems.repeated(address(), literal(), namePlace());
+            skip();
+            return END;
+        }
+        taken[depth] |= bit;
+        likely[depth] = index + 1;
+        return index;
+    }
+
+    /** Passes over the current value, which the format does not have. */
+    void unknown() {
+        problems.unknownKey(address(), namePlace());
+        skip();
+    }
+
+    @Override
+    void skip() {
+        value = null;
+        if (attribute != NO_ATTRIBUTE || name == null) {
+            return;
+        }
+        for (int nested = 1; nested > 0; ) {
+            int event = advance();
+            nested += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+
+    /** Takes the text of the element that was entered last, whose attributes have been taken, and leaves it. */
+    String content() {
+        StringBuilder content = new StringBuilder();
+        while (true) {
+            switch (advance()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    name = parser.getLocalName();
+                    unknown();
+                    name = null;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return content.toString();
+                }
+                default -> {
+                    if (parser.isCharacters()) {
+                        content.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+                        requireText(content.length());
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    @Nullable
+    String string() throws IOException {
+        if (attribute == NO_ATTRIBUTE) {
+            wrongKind("attribute");
+            return null;
+        }
+        return text();
+    }
+
+    @Override
+    OptionalInt integer(int least, int most) throws IOException {
+        if (attribute == NO_ATTRIBUTE) {
+            wrongKind("attribute");
+            return OptionalInt.empty();
+        }
+        Kind kind = kind();
+        if (kind == Kind.COUNT || (kind == Kind.NUMBER && text().equals("-0"))) {
+            long number = kind == Kind.COUNT ? count : 0;
+            if (number >= least && number <= most) {
+                return OptionalInt.of((int) number);
+            }
+        }
+        badValue();
+        return OptionalInt.empty();
+    }
+
+    @Override
+    Kind kind() throws IOException {
+        if (attribute != NO_ATTRIBUTE) {
+            return kindOf(text());
+        }
+        if (!options.isLenient() || parser.getAttributeCount() > 0) {
+            return Kind.OTHER;
+        }
+        // A column that is written as an element.
+        open(NOTHING);
+        value = content();
+        return Kind.TEXT;
+    }
+
+    private Kind kindOf(String text) {
+        if (text.isEmpty()) {
+            return Kind.BLANK;
+        }
+        int digits = text.charAt(0) == '-' ? 1 : 0;
+        int length = text.length();
+        boolean leadingZero = length > digits + 1 && text.charAt(digits) == '0';
+        if (length == digits) {
+            return Kind.TEXT;
+        }
+        long number = 0;
+        for (int i = digits; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return length == 1 && text.charAt(0) == '/'
+                        ? Kind.NOT_APPLICABLE
+                        : DECIMAL.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
+            }
+            number = i < SURELY_LONG ? number * 10 + digit : number;
+        }
+        if (leadingZero) {
+            return Kind.TEXT;
+        }
+        boolean negative = digits == 1;
+        if (length > SURELY_LONG || (negative && number == 0)) {
+            return Kind.NUMBER;
+        }
+        count = negative ? -number : number;
+        return Kind.COUNT;
+    }
+
+    @Override
+    long count() {
+        return count;
+    }
+
+    @Override
+    String text() {
+        if (value == null) {
+            value = Objects.requireNonNullElse(parser.getAttributeValue(attribute), "");
+            requireText(value.length());
+        }
+        return value;
+    }
+
+    private void requireText(int length) {
+        if (length > options.maxText()) {
+            throw unreadable(tooLarge(), place());
+        }
+    }
+
+    @Override
+    Optional<Narrative> narrative() throws IOException {
+        return new XmlNarrative(this).read();
+    }
+
+    private int advance() {
+        int event;
+        try {
+            event = parser.next();
+        } catch (XMLStreamException | RuntimeException e) {
+            // The JDK's parser is known to fail with others than its own exception on what is no XML.
+            throw noXml(e);
+        }
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                tags.start();
+                places.mark(tags.tag());
+                if (++levels > options.maxDepth()) {
+                    throw unreadable(tooLarge(), places.of(tags.tag()));
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                tags.end();
+                levels--;
+            }
+            case XMLStreamConstants.DTD -> throw unreadable(DOCUMENT_TYPE, places.of(tags.content()));
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable(NO_XML, strayPlace());
+            default -> {
+                // Text, comments and instructions are looked at by who is interested.
+            }
+        }
+        return event;
+    }
+
+    private Labels tooLarge() {
+        return new Labels(
+                "XML 超出读取上限：嵌套 " + options.maxDepth() + " 层，文字 " + options.maxText() + " 字符",
+                "the XML is beyond the limits of reading: " + options.maxDepth() + " levels, " + options.maxText()
+                        + " characters of a text");
+    }
+
+    private UnreadableDocumentException noXml(Exception e) {
+        long place = Place.NONE;
+        if (e instanceof XMLStreamException xml && xml.getLocation() != null) {
+            int line = Math.max(1, xml.getLocation().getLineNumber());
+            int column = Math.max(1, xml.getLocation().getColumnNumber());
+            // What precedes the report is on its first line.
+            int shift = line == 1 ? Place.column(first) - 1 - from : 0;
+            place = Place.of(Place.line(first) + line - 1, Math.max(1, column + shift));
+        }
+        UnreadableDocumentException unreadable = unreadable(NO_XML, place);
+        unreadable.initCause(e);
+        return unreadable;
+    }
+
+    private UnreadableDocumentException unreadable(Labels reason, long place) {
+        return new UnreadableDocumentException(new Location(resource, Place.line(place), Place.column(place)), reason);
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.gongkai.serialization;
+
+import io.github.gongkai.form.Cell;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.Agency;
+import io.github.gongkai.report.AgencyKind;
+import io.github.gongkai.report.AgencyLevel;
+import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Block;
+import io.github.gongkai.report.CreditCode;
+import io.github.gongkai.report.DivisionCode;
+import io.github.gongkai.report.Figure;
+import io.github.gongkai.report.Figures;
+import io.github.gongkai.report.Narrative;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes one document of {@code gongkai-report/1} as XML; elements and attributes come in the form's order. */
+final class XmlWriter {
+
+    private static final byte[] DECLARATION =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".getBytes(StandardCharsets.UTF_8);
+
+    private final DocumentBuffer out = new DocumentBuffer();
+    private final AnnualReport report;
+
+    private XmlWriter(AnnualReport report) {
+        this.report = report;
+    }
+
+    /** Returns a report as XML, without a new line at its end. */
+    static DocumentBuffer write(AnnualReport report) {
+        XmlWriter writer = new XmlWriter(report);
+        writer.out.raw(DECLARATION);
+        writer.write();
+        return writer.out;
+    }
+
+    /** Returns a report as an element among others, which begins with a new line. */
+    static DocumentBuffer writeElement(AnnualReport report) {
+        XmlWriter writer = new XmlWriter(report);
+        writer.write();
+        return writer.out;
+    }
+
+    /** Returns what comes before the elements of many reports. */
+    static DocumentBuffer beginReports() {
+        DocumentBuffer out = new DocumentBuffer();
+        out.raw(DECLARATION);
+        out.raw(DocumentBuffer.startTag(0, Wire.REPORTS));
+        out.raw(DocumentBuffer.attribute("xmlns"));
+        out.raw(Wire.NAMESPACE + Wire.FORMAT_VERSION);
+        out.raw("\">");
+        return out;
+    }
+
+    /** Returns what comes after the elements of many reports. */
+    static DocumentBuffer endReports() {
+        DocumentBuffer out = new DocumentBuffer();
+        out.raw(DocumentBuffer.endTag(0, Wire.REPORTS));
+        out.raw('\n');
+        return out;
+    }
+
+    private void write() {
+        begin(0, Wire.REPORT);
+        attribute("xmlns", Wire.NAMESPACE + Wire.FORMAT_VERSION);
+        attribute(Wire.EDITION, report.edition().id());
+        report.year().ifPresent(year -> attribute(Wire.YEAR, Integer.toString(year)));
+        report.title().ifPresent(title -> attribute(Wire.TITLE, title));
+        report.publishedOn().ifPresent(day -> attribute(Wire.PUBLISHED_ON, day.toString()));
+        report.source().ifPresent(source -> attribute(Wire.SOURCE, source));
+        out.raw('>');
+        report.agency().ifPresent(this::agency);
+        for (Section section : Section.values()) {
+            if (section.isTable()) {
+                group(
+                        FormKeys.of(report.edition(), section),
+                        report.table(section).figures());
+            } else {
+                Optional<Narrative> narrative = report.narrative(section);
+                if (narrative.isPresent()) {
+                    narrative(section, narrative.get());
+                }
+            }
+        }
+        end(0, Wire.REPORT);
+    }
+
+    private void agency(Agency agency) {
+        begin(1, Wire.AGENCY);
+        attribute(Wire.NAME, agency.name());
+        agency.creditCode().map(CreditCode::text).ifPresent(code -> attribute(Wire.CREDIT_CODE, code));
+        agency.divisionCode().map(DivisionCode::text).ifPresent(code -> attribute(Wire.DIVISION_CODE, code));
+        agency.level().map(AgencyLevel::key).ifPresent(key -> attribute(Wire.AGENCY_LEVEL, key));
+        agency.kind().map(AgencyKind::key).ifPresent(key -> attribute(Wire.AGENCY_KIND, key));
+        out.raw("/>");
+    }
+
+    /** Absent cells are left out, and with them the lines and tables that have no others. */
+    private boolean group(FormKeys group, Figures figures) {
+        int before = out.size();
+        out.raw(group.xmlStart());
+        boolean attributes = false;
+        boolean elements = false;
+        for (FormKeys name : group.children()) {
+            Cell cell = name.cell();
+            if (cell == null) {
+                if (!elements) {
+                    out.raw('>');
+                }
+                if (group(name, figures)) {
+                    elements = true;
+                } else if (!elements) {
+                    out.cut(out.size() - 1);
+                }
+            } else if (!figures.isAbsentAt(cell.index())) {
+                attributes = true;
+                out.raw(name.xmlStart());
+                figure(cell, figures);
+                out.raw('"');
+            }
+        }
+        if (elements) {
+            out.raw(group.xmlEnd());
+        } else if (attributes) {
+            out.raw("/>");
+        } else {
+            out.cut(before);
+        }
+        return elements || attributes;
+    }
+
+    private void figure(Cell cell, Figures figures) {
+        if (figures.isCountAt(cell.index())) {
+            out.number(figures.countAt(cell.index()));
+            return;
+        }
+        Figure figure = figures.get(cell);
+        switch (figure.state()) {
+            case BLANK -> {
+                // An empty value.
+            }
+            case NOT_APPLICABLE -> out.raw('/');
+            default -> out.raw(figure.decimal().toPlainString());
+        }
+    }
+
+    private void narrative(Section section, Narrative narrative) {
+        begin(1, section.key());
+        if (narrative.blocks().isEmpty()) {
+            out.raw("/>");
+            return;
+        }
+        out.raw('>');
+        narrative.blocks().forEach(this::block);
+        end(1, section.key());
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            begin(2, Wire.HEADING);
+            attribute(Wire.LEVEL, Integer.toString(heading.level()));
+            content(Wire.HEADING, heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            begin(2, Wire.PARAGRAPH);
+            content(Wire.PARAGRAPH, paragraph.text());
+        } else if (block instanceof Block.Table table) {
+            begin(2, Wire.TABLE);
+            out.raw('>');
+            for (List<String> row : table.rows()) {
+                begin(3, Wire.ROW);
+                out.raw('>');
+                for (String cell : row) {
+                    begin(4, Wire.CELL);
+                    content(Wire.CELL, cell);
+                }
+                end(3, Wire.ROW);
+            }
+            end(2, Wire.TABLE);
+        } else if (block instanceof Block.Picture picture) {
+            begin(2, Wire.PICTURE);
+            attribute(Wire.CAPTION, picture.caption());
+            attribute(Wire.ADDRESS, picture.address());
+            out.raw("/>");
+        }
+    }
+
+    private void begin(int level, String name) {
+        out.raw(DocumentBuffer.startTag(level, name));
+    }
+
+    private void end(int level, String name) {
+        out.raw(DocumentBuffer.endTag(level, name));
+    }
+
+    private void attribute(String name, String value) {
+        out.raw(DocumentBuffer.attribute(name));
+        require(out.xml(value, true), name, value);
+        out.raw('"');
+    }
+
+    /** The text of an element and its end, on the line where it begins: white space around it would be part of it. */
+    private void content(String name, String text) {
+        out.raw('>');
+        require(out.xml(text, false), name, text);
+        out.raw("</");
+        out.raw(name);
+        out.raw('>');
+    }
+
+    private static void require(boolean written, String name, String text) {
+        if (!written) {
+            throw new IllegalArgumentException(
+                    name + " holds a character that XML 1.0 cannot carry: " + Texts.quoted(text));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.gongkai.serialization.jackson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.serialization.ReadOptions;
+import io.github.gongkai.serialization.ReportJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Hands the values that a mapper's parser gives to {@link ReportJson}, as they are written. */
+final class ReadingDeserializer extends StdDeserializer<Reading> {
+
+    private static final long serialVersionUID = 1L;
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    ReadingDeserializer() {
+        super(Reading.class);
+    }
+
+    @Override
+    public Reading deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        byte[] document = in.currentToken() == JsonToken.VALUE_STRING
+                ? in.getText().getBytes(StandardCharsets.UTF_8)
+                : document(in);
+        try {
+            return ReportJson.read(document, "", ReadOptions.strict());
+        } catch (UnreadableDocumentException e) {
+            return context.reportInputMismatch(this, "%s", e.getMessage());
+        }
+    }
+
+    private static byte[] document(JsonParser in) throws IOException {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(document)) {
+            int nested = 0;
+            do {
+                JsonToken token = in.currentToken();
+                nested += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                switch (token) {
+                    case START_OBJECT -> out.writeStartObject();
+                    case END_OBJECT -> out.writeEndObject();
+                    case START_ARRAY -> out.writeStartArray();
+                    case END_ARRAY -> out.writeEndArray();
+                    case FIELD_NAME -> out.writeFieldName(in.currentName());
+                    // Not by value: 1.50 is not 1.5.
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(in.getText());
+                    case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean(token == JsonToken.VALUE_TRUE);
+                    case VALUE_NULL -> out.writeNull();
+                    default -> out.writeString(in.getText());
+                }
+            } while (nested > 0 && in.nextToken() != null);
+        }
+        return document.toByteArray();
+    }
+}
