@@ -47,8 +47,6 @@ final class Check implements Callable<Integer> {
     private static final Labels NOT_TAKEN =
             new Labels("其中没有所查报告的上一年度报告", "no last year's report of any of the reports to be checked");
 
-    private static final Labels NOT_WRITTEN = new Labels("无法写入", "cannot be written");
-
     private static final int MOST_THREADS = 256;
 
     private final Terminal terminal;
@@ -230,7 +228,7 @@ final class Check implements Callable<Integer> {
             complain(String.valueOf(previous), outcome.defect().in(language.locale()), tally);
         }
         tally.add(checked);
-        page.ifPresent(p -> p.add(outcome.source(), checked.reading(), checked.findings()));
+        page.ifPresent(p -> p.add(outcome.source(), checked.reading(), checked.findings(), checked.isPass()));
         output.add(outcome.source(), checked);
     }
 
@@ -239,7 +237,8 @@ final class Check implements Callable<Integer> {
         try {
             page.write(target);
         } catch (IOException e) {
-            complain(target.toString(), NOT_WRITTEN.in(language.locale()), tally);
+            tally.addUnusable();
+            new Problems(terminal, language.locale()).tellNotWritten(target, e);
         }
     }
 

@@ -51,7 +51,6 @@ final class Convert implements Callable<Integer> {
 
     private static final Labels LEFT_OUT =
             new Labels("{count} 个单元格未写入 {output}。", "{count} cells are left out of {output}.");
-    private static final Labels NOT_WRITTEN = new Labels("无法写入（{reason}）", "cannot be written ({reason})");
     private static final Labels SAME_FILE = new Labels("输出与输入是同一文件，未写入", "is the input itself; not written");
 
     private static final Labels SEVERAL =
@@ -98,18 +97,28 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Problems problems = new Problems(terminal, language.locale());
         try {
             boolean many = Files.isDirectory(input) || Inputs.isMany(input);
             if (ending().equals(FileName.Report.LINES) || many && ending().equals(FileName.Report.XML)) {
-                return all();
+                return all(problems);
             }
-            return many && Files.isDirectory(input) ? refuse(input.toString(), SEVERAL.in(language.locale())) : one();
+            return Files.isDirectory(input) ? refuse(input, SEVERAL) : one();
         } catch (UnreadableDocumentException e) {
-            return refuse(e.location().toString(), e.reason(language.locale()));
-        } catch (UncheckedIOException | IOException | IllegalArgumentException e) {
-            String reason = NOT_WRITTEN.in(language.locale()).replace("{reason}", String.valueOf(e.getMessage()));
-            return refuse(output.toString(), reason);
+            problems.tell(e);
+        } catch (UncheckedIOException e) {
+            problems.tellNotWritten(output, e.getCause());
+        } catch (IOException e) {
+            problems.tellNotWritten(output, e);
+        } catch (IllegalArgumentException cannotBeCarried) {
+            problems.tellNotWritten(output, new IOException(cannotBeCarried));
         }
+        return Tally.UNREADABLE;
+    }
+
+    private int refuse(Path file, Labels reason) {
+        new Problems(terminal, language.locale()).tell(file.toString(), reason.in(language.locale()));
+        return Tally.UNREADABLE;
     }
 
     /** The ending of the output without that of compression, in small letters. */
@@ -126,7 +135,7 @@ final class Convert implements Callable<Integer> {
     private int one() throws IOException {
         Reading reading = Source.of(input).read();
         if (isOutput(input)) {
-            return refuse(output.toString(), SAME_FILE.in(language.locale()));
+            return refuse(output, SAME_FILE);
         }
         write(reading);
         return tell(reading);
@@ -161,14 +170,14 @@ final class Convert implements Callable<Integer> {
     }
 
     /** Writes what can be read, one report after the other, and tells of the rest. */
-    private int all() throws IOException {
+    private int all(Problems problems) throws IOException {
         Set<Path> files = ReportFile.find(List.of(input));
         for (Path file : files) {
             if (isOutput(file)) {
-                return refuse(output.toString(), SAME_FILE.in(language.locale()));
+                return refuse(output, SAME_FILE);
             }
         }
-        Many many = new Many(new Problems(terminal, language.locale()));
+        Many many = new Many(problems);
         int threads = Runtime.getRuntime().availableProcessors();
         try (Progress progress = Progress.of(files.size(), terminal);
                 Inputs inputs = new Inputs(files, progress::step);
@@ -191,11 +200,6 @@ final class Convert implements Callable<Integer> {
                 .replace("{output}", output.toString());
         terminal.complain(DisplayText.clean(told) + "\n");
         return many.written() == 0 ? Tally.UNREADABLE : many.isWhole() ? Tally.OK : Tally.ERRORS;
-    }
-
-    private int refuse(String file, String reason) {
-        terminal.complain("gongkai: " + DisplayText.clean(file + ": " + reason) + "\n");
-        return Tally.UNREADABLE;
     }
 
     private int tell(Reading reading) {
