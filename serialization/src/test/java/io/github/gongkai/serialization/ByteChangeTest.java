@@ -42,7 +42,7 @@ class ByteChangeTest {
         for (int at = from; at < document.length; at++) {
             byte before = document[at];
             for (byte change : CHANGES) {
-                if (change == before || isSpace(change) && isSpace(before)) {
+                if (change == before || (isSpace(change) && isSpace(before))) {
                     continue;
                 }
                 document[at] = change;

@@ -228,7 +228,7 @@ class ResultFormatTest {
                 refuses fields that it does not know; those that are to come bring a new version.
                 """);
         table("the document", schema, text);
-        schema.get("$defs").fields().forEachRemaining(entry -> table(entry.getKey(), entry.getValue(), text));
+        schema.get("$defs").properties().forEach(entry -> table(entry.getKey(), entry.getValue(), text));
         return text.toString();
     }
 
@@ -239,9 +239,7 @@ class ResultFormatTest {
         to.append("| field | always | is | means |\n|---|---|---|---|\n");
         List<String> required = new ArrayList<>();
         object.get("required").forEach(each -> required.add(each.asText()));
-        object.get("properties")
-                .fields()
-                .forEachRemaining(field -> to.append("| `")
+        object.get("properties").properties().forEach(field -> to.append("| `")
                         .append(field.getKey())
                         .append("` | ")
                         .append(required.contains(field.getKey()) ? "×" : "")
