@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
@@ -62,6 +63,25 @@ class RepairTest {
         assertThat(repair(RepairKind.OTHER, true, "0.9500", CHANGE).isSafe()).isTrue();
         assertThat(repair(RepairKind.OTHER, true, "0.9499", CHANGE).isSafe()).isFalse();
         assertThat(repair(RepairKind.OTHER, false, "1.0000", CHANGE).isSafe()).isFalse();
+    }
+
+    @Test
+    void aRepairThatSomethingContradictsIsNotSafeAndSaysSo() {
+        Repair repair = Repair.builder(RepairKind.EXCHANGED_DIGITS)
+                .addChanges(CHANGE)
+                .unique(true)
+                .share(BigDecimal.ONE)
+                .addConfirmations(
+                        new Labels("文中为 13 件", "the text says 13"), new Labels("上年为 13 件", "last year says 13"))
+                .addContradictions(new Labels("附表为 31 件", "the annex says 31"))
+                .build();
+
+        assertThat(repair.isSafe()).isFalse();
+        assertThat(repair.reason(Locale.CHINESE))
+                .isEqualTo("行政复议·总计：31 应为 13（疑相邻两位数字颠倒）。可佐证：文中为 13 件；上年为 13 件。与此不符：附表为 31 件。");
+        assertThat(repair.reason(Locale.ENGLISH))
+                .endsWith("(two digits seem exchanged). Confirmed: the text says 13; last year says 13."
+                        + " Contradicted: the annex says 31.");
     }
 
     @Test
