@@ -122,7 +122,7 @@ public abstract sealed class Repair permits ImmutableRepair {
                         .replace("{line}", cell.line().label(cell.edition()).in(locale))
                         .replace("{column}", cell.column().label(cell.edition()).in(locale))
                         .replace("{cell}", cell.label().in(locale))
-                        .replace("{to}", first.to().toString())
+                        .replace("{to}", first.to().in(locale))
                         .replace("{change}", text(first, locale))
                         .replace("{changes}", all)
                 + said(CONFIRMED, confirmations(), locale)
@@ -175,8 +175,8 @@ public abstract sealed class Repair permits ImmutableRepair {
     private static String text(CellChange change, Locale locale) {
         return CHANGE.in(locale)
                 .replace("{cell}", change.cell().label().in(locale))
-                .replace("{from}", change.from().toString())
-                .replace("{to}", change.to().toString());
+                .replace("{from}", change.from().in(locale))
+                .replace("{to}", change.to().in(locale));
     }
 
     /** Collects a repair; {@code build()} throws {@link IllegalStateException} if a part is missing or makes no sense. */

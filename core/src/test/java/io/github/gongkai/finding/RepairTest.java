@@ -22,6 +22,8 @@ class RepairTest {
     private static final Cell TOTAL = cell("disputes.reconsideration.total");
     private static final CellChange CHANGE = new CellChange(TOTAL, Figure.of(31), Figure.of(13));
 
+    private static final CellChange CHANGE_OF_UPHELD = new CellChange(UPHELD, Figure.of(13), Figure.of(31));
+
     private static final AnnualReport REPORT = AnnualReport.builder(Edition.REVISED_2021)
             .figures(Figures.builder(Edition.REVISED_2021, Section.DISPUTES)
                     .set(UPHELD, Figure.of(13))
@@ -123,6 +125,19 @@ class RepairTest {
                 .isEqualTo("行政复议·总计空白，由其他单元格可得 13。");
         assertThat(repair(RepairKind.BLANK, true, "1.0000", blank).reason(Locale.ENGLISH))
                 .isEqualTo("Administrative reconsideration, Total is blank; by the other cells it is 13.");
+    }
+
+    @Test
+    void aBlankThatIsChangedWithOthersIsNamedInTheAskedLanguage() {
+        Repair repair = repair(
+                RepairKind.SEVERAL,
+                true,
+                "1.0000",
+                new CellChange(TOTAL, Figure.blank(), Figure.of(13)),
+                CHANGE_OF_UPHELD);
+
+        assertThat(repair.reason(Locale.CHINESE)).contains("行政复议·总计：空白 应为 13");
+        assertThat(repair.reason(Locale.ENGLISH)).contains("Total: blank should be 13");
     }
 
     @Test
