@@ -37,7 +37,7 @@ record Prior(double zero, double harmonic) {
                 }
             }
         }
-        return new Prior(zeros / figures, Math.log(largest) + EULER);
+        return new Prior(zeros / figures, Math.log((double) largest) + EULER);
     }
 
     /**
