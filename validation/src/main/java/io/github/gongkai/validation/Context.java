@@ -154,6 +154,7 @@ final class Context {
             case DIVISION_CODE -> report.agency().flatMap(Agency::divisionCode).isPresent();
             case OVERVIEW -> report.overview().isPresent();
             case PROBLEMS -> report.problemsAndImprovements().isPresent();
+            case OTHER_MATTERS -> report.otherMatters().isPresent();
             case TEXT -> hasText();
         };
         return there ? Optional.empty() : Optional.of(input.missing());

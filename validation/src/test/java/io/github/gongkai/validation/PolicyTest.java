@@ -154,6 +154,15 @@ class PolicyTest {
     }
 
     @Test
+    void aLapseTellsOfABlankInTheAskedLanguage() {
+        AnnualReport blank = Example.with(REPORT, "proactiveDisclosure.coerciveMeasures.decisions", Figure.blank());
+        Lapse lapse = rule(suppressing(blank, "ST06"), REPORT).lapsed().get(0);
+
+        assertThat(lapse.reason(Locale.CHINESE)).contains("coerciveMeasures.decisions 空白 → —");
+        assertThat(lapse.reason(Locale.ENGLISH)).contains("coerciveMeasures.decisions blank → —");
+    }
+
+    @Test
     void aSuppressionWhoseFindingIsGoneIsUnused() {
         Suppression suppression = Suppression.of(REPORT, finding(REPORT, "AC04"), BECAUSE);
         Policy policy = policy().add(suppression).build();
@@ -183,14 +192,17 @@ class PolicyTest {
     @Test
     void aSuppressionForAnyAgencyOrOfARuleThatWasNotCheckedIsNotUnused() {
         Finding blank = finding(REPORT, "ST06");
-        Suppression anyAgency = Suppression.of(
-                AnnualReport.builder(REPORT.edition()).year(2024).build(), blank, BECAUSE);
+        Suppression anyAgency =
+                Suppression.of(AnnualReport.builder(REPORT.edition()).year(2024).build(), blank, BECAUSE);
         Suppression own = Suppression.of(REPORT, blank, BECAUSE);
         AnnualReport corrected = Example.with(REPORT, "proactiveDisclosure.penalties.decisions", Figure.of(3));
 
         assertThat(rule(policy().add(anyAgency).build(), corrected).unused()).isEmpty();
         assertThat(rule(policy().add(own).build(), corrected).unused()).containsExactly(own);
-        assertThat(policy().add(own).build().applyTo(ReportValidator.balance().validate(corrected)).unused())
+        assertThat(policy().add(own)
+                        .build()
+                        .applyTo(ReportValidator.balance().validate(corrected))
+                        .unused())
                 .isEmpty();
     }
 
