@@ -11,7 +11,7 @@ import java.util.List;
 final class Grid {
 
     /** Columns that are told apart; a row that claims more is broken. */
-    private static final int WIDEST = 100;
+    static final int WIDEST = 100;
 
     private static final int UNEVEN = -1;
 

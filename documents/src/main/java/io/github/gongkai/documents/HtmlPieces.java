@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes a web page apart, Word's among them: every innermost table row by row, all other text block by block. */
 final class HtmlPieces {
 
-    /** Columns that a cell may claim to cover; pages that claim more are broken. */
-    private static final int WIDEST = 100;
-
     private final Facts facts;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -228,7 +225,7 @@ final class HtmlPieces {
             return 1;
         }
         try {
-            return Math.max(1, Math.min(WIDEST, Integer.parseInt(value.trim())));
+            return Math.max(1, Math.min(Grid.WIDEST, Integer.parseInt(value.trim())));
         } catch (NumberFormatException e) {
             // Nonsense: browsers take it for 1.
             return 1;

@@ -108,7 +108,7 @@ public final class HtmlSummary {
     }
 
     /**
-     * Adds a report that was read and checked.
+     * Adds a report that was read and checked, and passes unless a finding is an error.
      *
      * @param source the name of its source
      * @param reading what was read
@@ -116,11 +116,28 @@ public final class HtmlSummary {
      * @return this summary
      */
     public HtmlSummary add(String source, Reading reading, List<Finding> findings) {
+        return add(
+                source,
+                reading,
+                findings,
+                findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
+    }
+
+    /**
+     * Adds a report that was read and checked, and on which a verdict was given, by a policy for instance.
+     *
+     * @param source the name of its source
+     * @param reading what was read
+     * @param findings all that was found, problems met in reading included
+     * @param passes whether it passes, whatever its findings are
+     * @return this summary
+     */
+    public HtmlSummary add(String source, Reading reading, List<Finding> findings, boolean passes) {
         AnnualReport report = reading.report();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
         entries.add(new Entry(
-                counts.containsKey(Severity.ERROR) ? Status.FAILED : Status.PASSED,
+                passes ? Status.PASSED : Status.FAILED,
                 source,
                 report.agency().map(Agency::name).orElse(""),
                 report.year().isPresent() ? Integer.toString(report.year().getAsInt()) : "",

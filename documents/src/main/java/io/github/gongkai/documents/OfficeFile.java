@@ -57,7 +57,6 @@ final class OfficeFile {
             "values of the workbook come from other files; not read: paste them as values first");
     private static final Labels TOO_OLD =
             new Labels("Office 95 或更早的文件，请另存为新格式", "a file of Office 95 or earlier; save it in a newer format");
-    private static final Labels NO_REPORT = new Labels("未找到年度报告的任何部分", "no part of an annual report was found");
 
     /** All that the file unpacks to, pictures among it. */
     private static final long MOST_UNPACKED = 256L << 20;
@@ -96,7 +95,7 @@ final class OfficeFile {
         Source source = file.take();
         List<Reading> readings = source.read();
         if (readings.isEmpty()) {
-            throw file.refuse(NO_REPORT);
+            throw file.refuse(SourceBytes.NO_REPORT);
         }
         return readings;
     }

@@ -113,7 +113,8 @@ final class PdfPieces {
             throw SourceBytes.unreadable(resource, DAMAGED);
         }
         PdfPieces pdf = new PdfPieces(pages);
-        if (pdf.numberLines(parts) == 0) {
+        int lines = pdf.numberLines(parts);
+        if (lines == 0) {
             throw SourceBytes.unreadable(resource, SCANNED);
         }
         pdf.findTables();
@@ -125,7 +126,7 @@ final class PdfPieces {
             pdf.pieces.addAll(TextPieces.of(pdf.text()));
         }
         if (cut) {
-            pdf.pieces.add(new Piece.Rest(pdf.places.size() + 1, 1));
+            pdf.pieces.add(new Piece.Rest(lines + 1, 1));
         }
         return pdf.pieces;
     }

@@ -104,6 +104,7 @@ final class PdfScan extends PDFTextStripper {
         PdfScan scan = new PdfScan();
         scan.setEndPage(MOST_PAGES);
         scan.writeText(document, Writer.nullWriter());
+        scan.passOver(Math.min(document.getNumberOfPages(), MOST_PAGES));
         return scan.pages;
     }
 
@@ -113,8 +114,16 @@ final class PdfScan extends PDFTextStripper {
         return document.getNumberOfPages() > MOST_PAGES || glyphs >= MOST_GLYPHS;
     }
 
+    /** PDFBox says nothing of pages without content, which count all the same. */
+    private void passOver(int upTo) {
+        while (pages.size() < upTo) {
+            pages.add(new Page(0, List.of(), List.of()));
+        }
+    }
+
     @Override
     protected void writePage() {
+        passOver(getCurrentPageNo() - 1);
         List<Glyph> onPage = new ArrayList<>();
         for (List<TextPosition> article : charactersByArticle) {
             for (TextPosition position : article) {

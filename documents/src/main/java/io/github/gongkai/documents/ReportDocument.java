@@ -27,7 +27,6 @@ public final class ReportDocument {
     private static final int MAX_BYTES = 64 << 20;
 
     private static final Labels TOO_LARGE = new Labels("文件超过 64 MiB", "the file is larger than 64 MiB");
-    private static final Labels NO_REPORT = new Labels("未找到年度报告的任何部分", "no part of an annual report was found");
 
     private ReportDocument() {}
 
@@ -122,7 +121,7 @@ public final class ReportDocument {
     public static Reading read(String text, String resource) {
         // The form cannot be told without a Chinese character; large noise should not be parsed to find that out.
         if (text.chars().noneMatch(c -> c >= 0x2e80)) {
-            throw SourceBytes.unreadable(resource, NO_REPORT);
+            throw SourceBytes.unreadable(resource, SourceBytes.NO_REPORT);
         }
         Facts facts = new Facts();
         List<Piece> pieces = HtmlPieces.isHtml(text) ? HtmlPieces.of(text, facts) : TextPieces.of(text);
@@ -132,6 +131,6 @@ public final class ReportDocument {
     private static Reading recognise(List<Piece> pieces, String resource, Facts facts) {
         return new Recogniser(resource, facts)
                 .read(pieces)
-                .orElseThrow(() -> SourceBytes.unreadable(resource, NO_REPORT));
+                .orElseThrow(() -> SourceBytes.unreadable(resource, SourceBytes.NO_REPORT));
     }
 }

@@ -22,8 +22,6 @@ final class RuledTable {
     /** More rules than any report has on a page; a drawing, not a table. */
     private static final int MOST_RULES = 5000;
 
-    private static final int WIDEST = 100;
-
     /**
      * A cell.
      *
@@ -57,7 +55,7 @@ final class RuledTable {
             List<RuleLine> closed = closedAtSides(connected);
             RuledTable table = new RuledTable(closed, positions(closed, false));
             // A frame around a text or a page is no table.
-            if (table.columns() > 1 && table.columns() <= WIDEST && table.rows() > 0) {
+            if (table.columns() > 1 && table.columns() <= Grid.WIDEST && table.rows() > 0) {
                 tables.add(table);
             }
         }
@@ -89,7 +87,7 @@ final class RuledTable {
             verticals.add(new RuleLine(false, x, 0, 0));
         }
         double[] both = positions(verticals, false);
-        return both.length > WIDEST ? this : new RuledTable(rules, both);
+        return both.length > Grid.WIDEST ? this : new RuledTable(rules, both);
     }
 
     int columns() {

@@ -8,24 +8,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The bytes of a source, told by content: which encoding, or that they are no text at all. */
 final class SourceBytes {
 
+    static final Labels NO_REPORT = new Labels("未找到年度报告的任何部分", "no part of an annual report was found");
+
     private static final Labels EMPTY = new Labels("文件为空", "the file is empty");
+    private static final Labels RTF = new Labels("RTF 文件，请另存为 .docx", "an RTF file; save it as .docx");
     private static final Labels BINARY = new Labels("不是文本文件", "not a text file");
 
     /** One control character in so many bytes is still text. */
     private static final int MAX_CONTROLS = 100;
 
     private static final int PDF_BEGINS_WITHIN = 1024;
-
-    /** How files of a kind begin, a character a byte. */
-    private record Signature(String head, Labels reason) {}
-
-    private static final List<Signature> SIGNATURES =
-            List.of(new Signature("{\\rtf", new Labels("RTF 文件，请另存为 .docx", "an RTF file; save it as .docx")));
 
     private SourceBytes() {}
 
@@ -34,10 +30,8 @@ final class SourceBytes {
      * asked: pages declare gb2312 and hold UTF-8, and the reverse.
      */
     static String decode(byte[] bytes, String resource) {
-        for (Signature signature : SIGNATURES) {
-            if (startsWith(bytes, signature.head())) {
-                throw unreadable(resource, signature.reason());
-            }
+        if (startsWith(bytes, "{\\rtf")) {
+            throw unreadable(resource, RTF);
         }
         if (startsWith(bytes, "\u00ef\u00bb\u00bf")) {
             return text(bytes, 3, StandardCharsets.UTF_8, resource);
@@ -122,6 +116,7 @@ final class SourceBytes {
         return new UnreadableDocumentException(new Location(resource, 0, 0), reason);
     }
 
+    /** Whether bytes begin so, a character a byte. */
     static boolean startsWith(byte[] bytes, String head) {
         return startsWith(bytes, 0, head);
     }

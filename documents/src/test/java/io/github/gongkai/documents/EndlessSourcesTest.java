@@ -8,7 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.ReadingProblem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /** Sources that go on far beyond what a report can be: they are left, and the reading says where. */
@@ -30,6 +35,22 @@ class EndlessSourcesTest {
         assertThat(wrong(reading, REVISED)).isEmpty();
         assertThat(reading.cellsRead()).isEqualTo(200);
         assertThat(rest(reading).location().orElseThrow().line()).isEqualTo(50_001);
+    }
+
+    @Test
+    void aFileOfPagesWithoutEndIsLeftBelowTheLastLineOfTheFiveHundredthPage() throws IOException {
+        ByteArrayOutputStream longer = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(PdfDrawing.of(REVISED))) {
+            while (document.getNumberOfPages() <= 500) {
+                document.addPage(new PDPage());
+            }
+            document.save(longer);
+        }
+        Reading reading = ReportDocument.read(longer.toByteArray(), "r.pdf");
+
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(reading.cellsRead()).isEqualTo(200);
+        assertThat(rest(reading).location()).hasToString("Optional[r.pdf#page=500:1:1]");
     }
 
     @Test

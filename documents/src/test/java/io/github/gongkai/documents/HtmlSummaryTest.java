@@ -100,6 +100,15 @@ class HtmlSummaryTest {
     }
 
     @Test
+    void aVerdictGivenByAPolicyIsShownWhateverTheFindingsAre() {
+        Document given = page(HtmlSummary.in(Locale.CHINESE)
+                .add("a", of("甲"), List.of(ERROR), true)
+                .add("b", of("乙"), List.of(WARNING), false));
+        assertThat(given.select("tbody .badge").eachText()).containsExactly("未通过", "通过");
+        assertThat(given.select("tbody td.where").eachText()).containsExactly("b", "a");
+    }
+
+    @Test
     void withoutReportsItSaysSo() {
         assertThat(page(HtmlSummary.in(Locale.ENGLISH)).text()).contains("There are no reports.");
     }

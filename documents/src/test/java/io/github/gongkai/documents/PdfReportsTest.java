@@ -14,6 +14,8 @@ import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.report.AnnualReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,6 +26,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /** PDF files drawn glyph by glyph. Every cell has a figure of its own. */
@@ -96,6 +101,20 @@ class PdfReportsTest {
                             || finding.cells().stream()
                                     .anyMatch(cell -> cell.cell().address().equals(absent)));
         }
+    }
+
+    @Test
+    void aPageWithoutContentIsCountedToo() throws IOException {
+        ByteArrayOutputStream behindAnEmptyPage = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(PdfDrawing.of(REVISED))) {
+            document.getPages().insertBefore(new PDPage(), document.getPage(0));
+            document.save(behindAnEmptyPage);
+        }
+        Location first = place(
+                read(behindAnEmptyPage.toByteArray()),
+                Edition.REVISED_2021.cells().get(0));
+
+        assertThat(first.toString()).isEqualTo("r.pdf#page=2:8:3");
     }
 
     @Test

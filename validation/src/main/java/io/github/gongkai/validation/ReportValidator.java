@@ -149,7 +149,7 @@ public final class ReportValidator {
             int held = CompiledIdentities.ifAllHold(report);
             if (held > 0) {
                 return ImmutableValidation.of(
-                        report, rulesFor(report), problems, List.of(), held, held, List.of(), Optional.empty());
+                        report, rules(report.edition()), problems, List.of(), held, held, List.of(), Optional.empty());
             }
         }
         return validate(new Context(report, null, List.of(), problems, sources));
@@ -164,10 +164,6 @@ public final class ReportValidator {
         for (int i = 0; i < checks.size(); i++) {
             context.examine(checks.get(i));
         }
-        return context.result(rulesFor(context.report()));
-    }
-
-    private List<Rule> rulesFor(AnnualReport report) {
-        return rulesByEdition.getOrDefault(report.edition(), List.of());
+        return context.result(rules(context.report().edition()));
     }
 }

@@ -57,7 +57,6 @@ final class Aggregate implements Callable<Integer> {
             new Labels("没有一份报告写明年度，请用 --year 指定", "no report states its year; give it with --year");
     private static final Labels YEAR_COUNT = new Labels("{year} 年度 {count} 份", "{year}: {count}");
     private static final Labels COMMA = new Labels("，", ", ");
-    private static final Labels NOT_WRITTEN = new Labels("无法写入（{reason}）", "cannot be written ({reason})");
     private static final Labels INPUT = new Labels("是被汇总的文件之一，未写入", "is one of the inputs; not written");
     private static final Labels NAMES_UNREADABLE =
             new Labels("无法读取单位名单（{reason}）", "the list of units cannot be read ({reason})");
@@ -151,8 +150,7 @@ final class Aggregate implements Callable<Integer> {
         } catch (UnreadableDocumentException e) {
             problems.tell(e);
         } catch (IOException e) {
-            problems.tell(
-                    output.toString(), NOT_WRITTEN.in(locale).replace("{reason}", String.valueOf(e.getMessage())));
+            problems.tellNotWritten(output, e);
         }
         return Tally.UNREADABLE;
     }

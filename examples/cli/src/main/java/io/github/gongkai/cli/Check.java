@@ -41,8 +41,6 @@ final class Check implements Callable<Integer> {
     private static final Labels NOT_TAKEN =
             new Labels("其中没有所查报告的上一年度报告", "no last year's report of any of the reports to be checked");
 
-    private static final Labels NOT_WRITTEN = new Labels("无法写入", "cannot be written");
-
     private final Terminal terminal;
 
     @Option(
@@ -144,7 +142,7 @@ final class Check implements Callable<Integer> {
                     LastYear.Found found =
                             told ? new LastYear.Found(given, Optional.empty()) : lastYear.of(reading.report(), locale);
                     Checked checked = check(criteria, reading, found, tally);
-                    page.ifPresent(p -> p.add(file.toString(), reading, checked.findings()));
+                    page.ifPresent(p -> p.add(file.toString(), reading, checked.findings(), checked.isPass()));
                     progress.hide();
                     taken |= isTaken(checked.lastYear(), older, known);
                     output.add(checked);
@@ -170,7 +168,8 @@ final class Check implements Callable<Integer> {
         try {
             page.write(target);
         } catch (IOException e) {
-            complain(target.toString(), NOT_WRITTEN.in(language.locale()), tally);
+            tally.addUnusable();
+            new Problems(terminal, language.locale()).tellNotWritten(target, e);
         }
     }
 

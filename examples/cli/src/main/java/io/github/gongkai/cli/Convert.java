@@ -40,7 +40,6 @@ final class Convert implements Callable<Integer> {
 
     private static final Labels LEFT_OUT =
             new Labels("{count} 个单元格未写入 {output}。", "{count} cells are left out of {output}.");
-    private static final Labels NOT_WRITTEN = new Labels("无法写入（{reason}）", "cannot be written ({reason})");
     private static final Labels SAME_FILE = new Labels("输出与输入是同一文件，未写入", "is the input itself; not written");
 
     private final Terminal terminal;
@@ -79,22 +78,21 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading;
+        Problems problems = new Problems(terminal, language.locale());
         try {
-            reading = ReportFile.read(input);
-        } catch (UnreadableDocumentException e) {
-            return refuse(e.location().toString(), e.reason(language.locale()));
-        }
-        try {
+            Reading reading = ReportFile.read(input);
             if (Files.exists(output) && Files.isSameFile(input, output)) {
-                return refuse(output.toString(), SAME_FILE.in(language.locale()));
+                problems.tell(output.toString(), SAME_FILE.in(language.locale()));
+                return Tally.UNREADABLE;
             }
             write(reading);
+            return tell(reading);
+        } catch (UnreadableDocumentException e) {
+            problems.tell(e);
         } catch (IOException e) {
-            String reason = NOT_WRITTEN.in(language.locale()).replace("{reason}", String.valueOf(e.getMessage()));
-            return refuse(output.toString(), reason);
+            problems.tellNotWritten(output, e);
         }
-        return tell(reading);
+        return Tally.UNREADABLE;
     }
 
     private void write(Reading reading) throws IOException {
@@ -109,11 +107,6 @@ final class Convert implements Callable<Integer> {
             writer = writer.findings(validation.findings()).repairs(validation.repairs());
         }
         writer.write(reading.report(), output);
-    }
-
-    private int refuse(String file, String reason) {
-        terminal.complain("gongkai: " + DisplayText.clean(file + ": " + reason) + "\n");
-        return Tally.UNREADABLE;
     }
 
     private int tell(Reading reading) {

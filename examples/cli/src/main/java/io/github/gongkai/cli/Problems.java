@@ -3,10 +3,15 @@ package io.github.gongkai.cli;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.form.Labels;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Tells on standard error what was met in reading the inputs of a command whose result is something else. */
 final class Problems {
+
+    private static final Labels NOT_WRITTEN = new Labels("无法写入（{reason}）", "cannot be written ({reason})");
 
     private final Terminal terminal;
     private final Locale locale;
@@ -49,5 +54,15 @@ final class Problems {
      */
     void tell(String file, String reason) {
         terminal.complain("gongkai: " + DisplayText.clean(file + ": " + reason) + "\n");
+    }
+
+    /**
+     * Tells that a file could not be written.
+     *
+     * @param file the file
+     * @param problem why not
+     */
+    void tellNotWritten(Path file, IOException problem) {
+        tell(file.toString(), NOT_WRITTEN.in(locale).replace("{reason}", String.valueOf(problem.getMessage())));
     }
 }

@@ -102,4 +102,15 @@ class CriteriaTest {
                 folder.resolve("none.txt"));
         assertThat(Files.readString(page)).contains("曲阳街道", "heyang-2025-imbalance.txt", "none.txt", "通过 1 份");
     }
+
+    @Test
+    void thePageGivesThePolicysVerdict() throws IOException {
+        Path page = folder.resolve("all.html");
+        Path policy = file("policy.json", """
+                {"format": "gongkai-policy/1", "verdict": {"reject": {"error": 100}, "acceptWithRemarks": {"error": 1}}}
+                """);
+        Run run = Run.gongkai("check", "--lang", "zh", "--policy", policy, "--report", page, IMBALANCE);
+        assertThat(run.exit()).isZero();
+        assertThat(Files.readString(page)).contains("共 1 份：通过 1 份");
+    }
 }
