@@ -74,7 +74,8 @@ final class Layouts {
         layout("page-around", edition, "A web page with navigation, script and footer around the report")
                 .html(
                         "<html><head><meta charset=\"utf-8\"><script>var n = '第二十条第（一）项 12';</script></head><body>\n"
-                                + "<div class=\"nav\"><a href=\"/\">首页</a> <a href=\"/xxgk\">政府信息公开</a></div>\n<div id=\"zoom\">"
+                                + "<div class=\"nav\"><a href=\"/\">首页</a> <a href=\"/xxgk\">政府信息公开</a></div>\n"
+                                + "<div id=\"zoom\">"
                                 + WebPage.body(draft, cell -> cell)
                                 + "</div>\n<div class=\"footer\">版权所有 网站标识码 3417020001</div></body></html>\n",
                         draft);

@@ -224,10 +224,11 @@ final class OfficeFile {
     }
 
     private static String types(Map<String, String> parts) {
-        StringBuilder out =
-                new StringBuilder(XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        StringBuilder out = new StringBuilder(XML + "<Types"
+                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                + " Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\" ContentType=\"application/xml\"/>");
         parts.forEach((part, type) -> out.append("<Override PartName=\"")
                 .append(part)
                 .append("\" ContentType=\"")
@@ -241,7 +242,7 @@ final class OfficeFile {
         StringBuilder out = new StringBuilder(
                 XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < relations.size(); i++) {
-            String[] relation = relations.get(i).split(" ");
+            String[] relation = relations.get(i).split(" ", -1);
             out.append("<Relationship Id=\"r")
                     .append(i + 1)
                     .append("\" Type=\"")

@@ -148,7 +148,8 @@ final class RuleFaults {
                 .finding("XY09", LICENCES);
         before(
                         "xy10",
-                        "About a ten-thousandth of last year's amount, perhaps 元 for 万元 then; it is also less than a tenth.",
+                        "About a ten-thousandth of last year's amount, perhaps 元 for 万元 then; it is also less than a"
+                                + " tenth.",
                         draft -> draft.with(CHARGES, "39075000"))
                 .finding("XY09", CHARGES)
                 .finding("XY10", CHARGES);
@@ -261,7 +262,8 @@ final class RuleFaults {
         told("tt15", "A share: 32 of 718 are 4.46 and not 44.6 per cent.", RECEIVED + "不予公开32件，占44.6%。");
         told(
                         "tt17",
-                        "The applicants told add up to more than the whole; the organizations are not the table's 8 either.",
+                        "The applicants told add up to more than the whole; the organizations are not the table's 8"
+                                + " either.",
                         RECEIVED + "其中自然人申请705件，法人或其他组织申请35件。")
                 .finding("TT10", "otherMatters");
         told("tt18", "No request, says the text.", "全县未收到政府信息公开申请。");
@@ -352,11 +354,14 @@ final class RuleFaults {
         int to = split.indexOf("      \"total\": {\"naturalPersons\": 710");
         add(Case.of(
                                 "rule-st04-collapsed",
-                                "Other handling in one line, which the form splits in three: read as it stands, never split.")
+                                "Other handling in one line, which the form splits in three: read as it stands, never"
+                                        + " split.")
                         .json(
                                 split.substring(0, from)
-                                        + "      \"otherHandling\": {\"naturalPersons\": 158, \"commercialEnterprises\": 1, \"researchInstitutions\": 0,"
-                                        + " \"publicWelfareOrganizations\": 0, \"legalServiceInstitutions\": 0, \"otherOrganizations\": 0, \"total\": 159},\n"
+                                        + "      \"otherHandling\": {\"naturalPersons\": 158,"
+                                        + " \"commercialEnterprises\": 1, \"researchInstitutions\": 0,"
+                                        + " \"publicWelfareOrganizations\": 0, \"legalServiceInstitutions\": 0,"
+                                        + " \"otherOrganizations\": 0, \"total\": 159},\n"
                                         + split.substring(to),
                                 one))
                 .finding("ST04 warning", "requests.outcomes.otherHandling");
@@ -449,7 +454,8 @@ final class RuleFaults {
         Draft more = Drafts.township().with(LICENCES, "517646");
         children(
                         "ag02",
-                        "One township has more licences than its county; that is told of the township and not of the sum again.",
+                        "One township has more licences than its county; that is told of the township and not of the"
+                                + " sum again.",
                         county,
                         more)
                 .finding("AG02", LICENCES);

@@ -60,14 +60,16 @@ final class Structures {
         absent(
                         add(
                                         "split-number",
-                                        "A number split over two cells: the row has one figure too many, and none of it is placed.")
+                                        "A number split over two cells: the row has one figure too many, and none of"
+                                                + " it is placed.")
                                 .text(replace(rows(), held, held.replace("111 | 0", "11 | 1 | 0")), Drafts.county()),
                         line(REVISED_2021, NOT_HELD))
                 .problem("RD06", NOT_HELD);
         absent(
                         add(
                                         "lost-cell",
-                                        "A row with a figure too few: which column lost its figure cannot be told, and none is placed.")
+                                        "A row with a figure too few: which column lost its figure cannot be told, and"
+                                                + " none is placed.")
                                 .text(replace(rows(), held, held.replace("111 | 0 | 0", "111 | 0")), Drafts.county()),
                         line(REVISED_2021, NOT_HELD))
                 .problem("RD06", NOT_HELD);
@@ -125,7 +127,8 @@ final class Structures {
         String label = "（二）部分公开（区分处理的，只计这一情形，不计其他情形）";
         cut(
                         "cut-in-number",
-                        "Text that ends within a row: its last number may have more digits and is not read, those before it are; nothing after it is 0.",
+                        "Text that ends within a row: its last number may have more digits and is not read, those"
+                                + " before it are; nothing after it is 0.",
                         label + " | 99 | 0 | 0",
                         "requests.outcomes.partlyGranted.researchInstitutions")
                 .problem("RD13", "requests.outcomes.partlyGranted.researchInstitutions");
@@ -214,8 +217,8 @@ final class Structures {
                         OfficeFile.word(replace(
                                 body,
                                 ">" + county.title() + "</w:t>",
-                                ">禾阳县人民政府</w:t></w:r><w:bookmarkStart w:id=\"0\" w:name=\"t\"/><w:bookmarkEnd w:id=\"0\"/>"
-                                        + "<w:r><w:t>2025年政府信息公开工作年度报告</w:t>")),
+                                ">禾阳县人民政府</w:t></w:r><w:bookmarkStart w:id=\"0\" w:name=\"t\"/><w:bookmarkEnd"
+                                        + " w:id=\"0\"/><w:r><w:t>2025年政府信息公开工作年度报告</w:t>")),
                         county);
     }
 

@@ -15,13 +15,8 @@ final class WebPage {
 
     /** A page whose cells hold more than their text. */
     static String of(Draft draft, UnaryOperator<String> cell) {
-        StringBuilder out = new StringBuilder(
-                        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>")
-                .append(draft.title())
-                .append("</title></head>\n<body>\n")
-                .append(body(draft, cell))
-                .append("</body>\n</html>\n");
-        return out.toString();
+        return "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head><meta charset=\"utf-8\"><title>" + draft.title()
+                + "</title></head>\n<body>\n" + body(draft, cell) + "</body>\n</html>\n";
     }
 
     static String body(Draft draft, UnaryOperator<String> cell) {

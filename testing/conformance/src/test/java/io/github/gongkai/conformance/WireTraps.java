@@ -243,7 +243,8 @@ final class WireTraps {
     private void xmlMembers() {
         xml(
                         "element-twice",
-                        "An element that stands twice, others between: the first is kept, the second told and not mixed in.",
+                        "An element that stands twice, others between: the first is kept, the second told and not"
+                                + " mixed in.",
                         "  <disputes>",
                         "  <requests><received total=\"1\"/></requests>\n  <disputes>")
                 .problemAt("RD05", "requests", "<requests><received");

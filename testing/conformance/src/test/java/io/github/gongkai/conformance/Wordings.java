@@ -89,9 +89,9 @@ final class Wordings {
 
     private void titles() {
         Draft county = Drafts.county();
-        title("年度", "A title with 2025年度 and without 工作.", "禾阳县人民政府2025年度政府信息公开年度报告", "report-year");
-        title("first", "A title with the year before the agency.", "2025年禾阳县人民政府政府信息公开工作年度报告", "year-first");
-        title("short", "A title with 年报.", "禾阳县人民政府2025年政府信息公开年报", "short");
+        title("A title with 2025年度 and without 工作.", "禾阳县人民政府2025年度政府信息公开年度报告", "report-year");
+        title("A title with the year before the agency.", "2025年禾阳县人民政府政府信息公开工作年度报告", "year-first");
+        title("A title with 年报.", "禾阳县人民政府2025年政府信息公开年报", "short");
         String broken = TextLayout.ROWS.of(county).replace(county.title(), "禾阳县人民政府\n2025年政府信息公开工作年度报告");
         wording("title-two-lines", "A title broken over two lines.").text(broken, county);
         Draft none = county.fact("title", "").fact("name", "").fact("year", "");
@@ -101,7 +101,7 @@ final class Wordings {
                 .problem("RD09", "year");
     }
 
-    private void title(String kind, String shows, String title, String id) {
+    private void title(String shows, String title, String id) {
         wording("title-" + id, shows).text(TextLayout.ROWS, Drafts.county().fact("title", title));
     }
 
@@ -131,7 +131,8 @@ final class Wordings {
                 .replaceAll("结果维持 \\|\n结果纠正 \\|\n其他结果 \\|\n尚未审结 \\|", "结果 |\n结果 |\n其他 |\n尚未 |");
         wording(
                         "cut-labels",
-                        "Labels of table four cut to their first line: 结果 stands for two columns, which only their place tells.")
+                        "Labels of table four cut to their first line: 结果 stands for two columns, which only their"
+                                + " place tells.")
                 .text(cells.substring(0, table) + cut, county);
     }
 }

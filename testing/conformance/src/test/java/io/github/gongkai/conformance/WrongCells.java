@@ -67,7 +67,8 @@ final class WrongCells {
                 column(
                         wrong(
                                 "outcome",
-                                "An outcome of one kind of applicant with two digits exchanged: its column and its row break, and only this cell mends both.",
+                                "An outcome of one kind of applicant with two digits exchanged: its column and its row"
+                                        + " break, and only this cell mends both.",
                                 GRANTED + PERSONS,
                                 "290",
                                 "209"),
@@ -79,7 +80,8 @@ final class WrongCells {
                 column(
                         wrong(
                                 "outcome-in-group",
-                                "An outcome within a group of the form, such as a refused one, is part of the same sums.",
+                                "An outcome within a group of the form, such as a refused one, is part of the same"
+                                        + " sums.",
                                 "requests.outcomes.refused.internalAffairs.naturalPersons",
                                 "13",
                                 "31"),
@@ -91,7 +93,8 @@ final class WrongCells {
                         column(
                                 wrong(
                                         "outcome-total",
-                                        "The total of an outcome's row is wrong: every column of an applicant holds, only the column of totals breaks.",
+                                        "The total of an outcome's row is wrong: every column of an applicant holds,"
+                                                + " only the column of totals breaks.",
                                         PARTLY + ".total",
                                         "101",
                                         "110"),
@@ -105,7 +108,8 @@ final class WrongCells {
                         printedBalance(
                                 wrong(
                                         "total-of-outcomes",
-                                        "The total of outcomes of one kind of applicant stands in three sums: balance, column and row.",
+                                        "The total of outcomes of one kind of applicant stands in three sums: balance,"
+                                                + " column and row.",
                                         TOTAL + PERSONS,
                                         "710",
                                         "701"),
@@ -119,7 +123,8 @@ final class WrongCells {
                                 printedBalance(
                                         wrong(
                                                 "grand-total",
-                                                "The grand total of outcomes is wrong: balance, column and row break, and the text still tells the right one.",
+                                                "The grand total of outcomes is wrong: balance, column and row break,"
+                                                        + " and the text still tells the right one.",
                                                 TOTAL + ".total",
                                                 "718",
                                                 "781"),
@@ -135,7 +140,8 @@ final class WrongCells {
                 printedBalance(
                         wrong(
                                 "received",
-                                "The requests received from one kind of applicant are wrong: the balance printed on the form breaks, and the row.",
+                                "The requests received from one kind of applicant are wrong: the balance printed on"
+                                        + " the form breaks, and the row.",
                                 RECEIVED + PERSONS,
                                 "705",
                                 "750"),
@@ -224,7 +230,8 @@ final class WrongCells {
                 column(
                         wrongTrial(
                                 "outcome",
-                                "The sums of the trial form are those of the form in force: a wrong outcome breaks column and row.",
+                                "The sums of the trial form are those of the form in force: a wrong outcome breaks"
+                                        + " column and row.",
                                 GRANTED + PERSONS,
                                 "11",
                                 "1"),
@@ -279,14 +286,16 @@ final class WrongCells {
         Draft draft = Drafts.county().with(line + ".total", "16");
         add(Case.of(
                                 "wrong-reconsideration-total",
-                                "A total far below its parts: no part could be lowered so much, so that only the total can be wrong.")
+                                "A total far below its parts: no part could be lowered so much, so that only the total"
+                                        + " can be wrong.")
                         .json(draft))
                 .finding("AC04", line, line(REVISED_2021, line))
                 .repair(line + ".total", "16", "61");
         draft = Drafts.county().with(line + ".corrected", "11");
         add(Case.of(
                                 "wrong-reconsideration-part",
-                                "One sum alone cannot tell which of its five cells is wrong: every way to mend it is proposed, none as the only one.")
+                                "One sum alone cannot tell which of its five cells is wrong: every way to mend it is"
+                                        + " proposed, none as the only one.")
                         .json(draft))
                 .finding("AC04", line, line(REVISED_2021, line))
                 .oneRepair(line + ".upheld", "27", "26")
@@ -298,7 +307,8 @@ final class WrongCells {
         draft = Drafts.county().with(line + ".total", "2");
         add(Case.of(
                                 "wrong-direct-suits",
-                                "Suits without prior reconsideration; a cell with 0 cannot be the one that is too large.")
+                                "Suits without prior reconsideration; a cell with 0 cannot be the one that is too"
+                                        + " large.")
                         .json(draft))
                 .finding("AC05", line, line(REVISED_2021, line))
                 .oneRepair(line + ".upheld", "3", "2")
@@ -345,7 +355,8 @@ final class WrongCells {
         Draft draft = Drafts.county().with(GRANTED + PERSONS, "99").with(PARTLY + PERSONS, "290");
         Case swapped = add(Case.of(
                         "mistake-swapped-rows",
-                        "Two cells of a column change places: both rows break, the column holds; the totals of both rows could also be wrong.")
+                        "Two cells of a column change places: both rows break, the column holds; the totals of both"
+                                + " rows could also be wrong.")
                 .json(draft));
         row(row(swapped, REVISED_2021, GRANTED), REVISED_2021, PARTLY)
                 .oneRepair(GRANTED + PERSONS, "99", "290", PARTLY + PERSONS, "290", "99")
@@ -360,7 +371,8 @@ final class WrongCells {
         draft = Drafts.county().with(GRANTED + PERSONS, Draft.BLANK);
         add(Case.of(
                                 "mistake-blank",
-                                "A blank cell that two sums determine: the sums are not assessed, the figure is proposed and not filled in.")
+                                "A blank cell that two sums determine: the sums are not assessed, the figure is"
+                                        + " proposed and not filled in.")
                         .json(draft))
                 .finding("ST06", GRANTED + PERSONS, GRANTED + PERSONS)
                 .repair(GRANTED + PERSONS, Draft.BLANK, "290");
