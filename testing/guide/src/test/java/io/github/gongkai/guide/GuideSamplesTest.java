@@ -67,7 +67,9 @@ class GuideSamplesTest {
         long requests = granted.count(); // 209
         // end
         // sample: read-places
-        Cell cell = report.edition().cell("requests.outcomes.granted.naturalPersons").orElseThrow();
+        Cell cell = report.edition()
+                .cell("requests.outcomes.granted.naturalPersons")
+                .orElseThrow();
         report.figure(cell); // the same figure by its address
         reading.sources().of(cell).orElseThrow().location(); // line 25, column 23
         reading.findings(); // problems met in reading: none here
@@ -85,13 +87,12 @@ class GuideSamplesTest {
         List<String> told = new ArrayList<>();
         for (Figure figure : List.of(Figure.of(0), Figure.blank(), Figure.notApplicable(), Figure.absent())) {
             // sample: states
-            String text =
-                    switch (figure.state()) {
-                        case STATED -> figure.decimal().toPlainString();
-                        case BLANK -> "printed, not filled in";
-                        case NOT_APPLICABLE -> "/";
-                        case ABSENT -> "not in the source";
-                    };
+            String text = switch (figure.state()) {
+                case STATED -> figure.decimal().toPlainString();
+                case BLANK -> "printed, not filled in";
+                case NOT_APPLICABLE -> "/";
+                case ABSENT -> "not in the source";
+            };
             // end
             told.add(text);
         }
@@ -147,7 +148,8 @@ class GuideSamplesTest {
 
     @Test
     void lastYearsReportAndThoseOfUnitsAreCheckedToo() throws IOException {
-        AnnualReport lastYear = ReportJson.read(Path.of("examples/reports/pingluo-2023.json")).report();
+        AnnualReport lastYear =
+                ReportJson.read(Path.of("examples/reports/pingluo-2023.json")).report();
         Reading reading = ReportDocument.read(Path.of("examples/reports/pingluo-2024-pdf.txt"));
         AnnualReport county = AnnualReport.builder(Edition.REVISED_2021)
                 .year(2024)
@@ -220,7 +222,10 @@ class GuideSamplesTest {
         // sample: lines
         try (InputStream in = Files.newInputStream(many);
                 Stream<Reading> readings = ReportJson.readLines(
-                        in, "many.ndjson", ReadOptions.strict(), bad -> broken.add(bad.location().toString()))) {
+                        in,
+                        "many.ndjson",
+                        ReadOptions.strict(),
+                        bad -> broken.add(bad.location().toString()))) {
             readings.forEach(reading -> read.add(reading.report()));
         }
         // end
@@ -304,7 +309,8 @@ class GuideSamplesTest {
     void aMapperCarriesReports() throws IOException {
         AnnualReport report = ReportDocument.read(CORRECT).report();
         // sample: mapper
-        ObjectMapper mapper = JsonMapper.builder().addModule(new GongkaiModule()).build();
+        ObjectMapper mapper =
+                JsonMapper.builder().addModule(new GongkaiModule()).build();
         String json = mapper.writeValueAsString(new Filing("2026-0117", report));
         Filing filing = mapper.readValue(json, Filing.class);
         // end

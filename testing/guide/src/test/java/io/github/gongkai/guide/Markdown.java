@@ -30,8 +30,7 @@ record Markdown(Path file, List<String> lines) {
                     .filter(file -> Stream.iterate(file, path -> path != null, Path::getParent)
                             .map(path -> path.getFileName().toString())
                             .noneMatch(NOT_OURS::contains))
-                    .filter(file -> !file.startsWith(Path.of("examples/reports"))
-                            || file.endsWith("README.md"))
+                    .filter(file -> !file.startsWith(Path.of("examples/reports")) || file.endsWith("README.md"))
                     .toList();
         }
     }
@@ -76,7 +75,9 @@ record Markdown(Path file, List<String> lines) {
     List<String> anchors() {
         return headings().stream()
                 .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
-                .map(line -> Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]").matcher(line).replaceAll(""))
+                .map(line -> Pattern.compile("[^\\p{L}\\p{N}\\p{M} _-]")
+                        .matcher(line)
+                        .replaceAll(""))
                 .map(line -> line.replace(' ', '-'))
                 .toList();
     }
@@ -85,7 +86,9 @@ record Markdown(Path file, List<String> lines) {
     List<String> links() {
         List<String> links = new ArrayList<>();
         Pattern link = Pattern.compile("\\]\\(([^)\\s]+)\\)");
-        prose().forEach(line -> link.matcher(line.replaceAll("`[^`]*`(?!\\])", "")).results().forEach(found -> links.add(found.group(1))));
+        prose().forEach(line -> link.matcher(line.replaceAll("`[^`]*`(?!\\])", ""))
+                .results()
+                .forEach(found -> links.add(found.group(1))));
         return links;
     }
 }

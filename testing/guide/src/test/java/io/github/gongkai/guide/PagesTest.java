@@ -59,12 +59,17 @@ class PagesTest {
 
         assertThat(levels(chinese)).isEqualTo(levels(english));
         assertThat(chinese.fences()).isEqualTo(english.fences());
-        assertThat(chinese.links().stream().map(link -> link.replace(".zh-CN", "")).toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        english.links().stream().map(link -> link.replace(".zh-CN", "")).toList());
+        assertThat(chinese.links().stream()
+                        .map(link -> link.replace(".zh-CN", ""))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(english.links().stream()
+                        .map(link -> link.replace(".zh-CN", ""))
+                        .toList());
     }
 
     private static List<String> levels(Markdown page) {
-        return page.headings().stream().map(line -> line.replaceAll("[^#].*", "")).toList();
+        return page.headings().stream()
+                .map(line -> line.replaceAll("[^#].*", ""))
+                .toList();
     }
 }

@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 /** Every sample in the documentation is one that was compiled and run; {@code -Dgongkai.docs=true} writes them anew. */
 class SamplesTest {
 
-    private static final Pattern SAMPLE = Pattern.compile("<!-- sample: ([a-z-]+) -->\n```(java)\n(.*?)```\n", Pattern.DOTALL);
-    private static final List<Path> SOURCES = List.of(
-            Path.of("testing/guide/src/test/java"), Path.of("examples/quickstart/src/main/java"));
+    private static final Pattern SAMPLE =
+            Pattern.compile("<!-- sample: ([a-z-]+) -->\n```(java)\n(.*?)```\n", Pattern.DOTALL);
+    private static final List<Path> SOURCES =
+            List.of(Path.of("testing/guide/src/test/java"), Path.of("examples/quickstart/src/main/java"));
 
     @Test
     void samplesInThePagesAreThoseThatWereRun() throws IOException {
@@ -45,14 +46,16 @@ class SamplesTest {
     }
 
     private static String block(MatchResult found, Map<String, String> samples) {
-        return "<!-- sample: " + found.group(1) + " -->\n```java\n" + samples.getOrDefault(found.group(1), "") + "```\n";
+        return "<!-- sample: " + found.group(1) + " -->\n```java\n" + samples.getOrDefault(found.group(1), "")
+                + "```\n";
     }
 
     private static Map<String, String> samples() throws IOException {
         Map<String, String> samples = new TreeMap<>();
         for (Path folder : SOURCES) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     collect(Files.readAllLines(file), samples);
                 }
             }

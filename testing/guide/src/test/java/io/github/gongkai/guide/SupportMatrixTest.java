@@ -41,7 +41,12 @@ class SupportMatrixTest {
             new Form("JSON", "json", "`ReportJson`", "`ReportJson`", ""),
             new Form("JSON, one report a line", "ndjson", "`ReportJson.readLines`", "`ReportJson.writeLine`", ""),
             new Form("XML", "xml", "`ReportXml`", "`ReportXml`", "Characters that XML 1.0 does not have"),
-            new Form("Web page", "page", "`ReportDocument`", "`ReportWriter`", "Nothing that scripts would add is read; " + UNMERGED),
+            new Form(
+                    "Web page",
+                    "page",
+                    "`ReportDocument`",
+                    "`ReportWriter`",
+                    "Nothing that scripts would add is read; " + UNMERGED),
             new Form("Word `.docx`", "word", "`ReportDocument`", "`ReportWriter`", "Pictures of tables are not read"),
             new Form("Word `.doc`", "", "`ReportDocument`", "", "Pictures of tables are not read"),
             new Form(
@@ -53,12 +58,7 @@ class SupportMatrixTest {
             new Form("Excel `.xls`", "", "`ReportDocument`", "", "Text boxes and comments are not read"),
             new Form("PDF with a text layer", "pdf", "`ReportDocument`", "", "Scans are refused"),
             new Form("Markdown", "markdown", "`ReportDocument`", "", UNMERGED),
-            new Form(
-                    "Text",
-                    "rows",
-                    "`ReportDocument`",
-                    "",
-                    UNMERGED));
+            new Form("Text", "rows", "`ReportDocument`", "", UNMERGED));
 
     @Test
     void thePageIsThatOfTheCode() throws IOException {
@@ -76,8 +76,8 @@ class SupportMatrixTest {
                 if (!form.cases().isEmpty()) {
                     try (Stream<Path> files = Files.list(Path.of("testing/conformance/suite/documents"))) {
                         assertThat(files.map(file -> file.getFileName().toString()))
-                                .anyMatch(name -> name.startsWith("layout-" + form.cases() + '-')
-                                        && name.contains(edition.id()));
+                                .anyMatch(name ->
+                                        name.startsWith("layout-" + form.cases() + '-') && name.contains(edition.id()));
                     } catch (IOException e) {
                         throw new IllegalStateException(e);
                     }
@@ -148,10 +148,7 @@ class SupportMatrixTest {
                 |---|---|---|
                 """);
         for (Rule rule : ReportValidator.standard().rules()) {
-            out.append(row(
-                    rule.id(),
-                    mark(isIn(rule, Edition.TRIAL_2019)),
-                    mark(isIn(rule, Edition.REVISED_2021))));
+            out.append(row(rule.id(), mark(isIn(rule, Edition.TRIAL_2019)), mark(isIn(rule, Edition.REVISED_2021))));
         }
         out.append("""
 
@@ -201,7 +198,8 @@ class SupportMatrixTest {
     }
 
     private static void put(Map<List<String>, List<String>> all, String where, String label, List<String> variants) {
-        List<String> others = variants.stream().filter(text -> !text.equals(label)).toList();
+        List<String> others =
+                variants.stream().filter(text -> !text.equals(label)).toList();
         if (!others.isEmpty() && !all.containsKey(List.of(where, label))) {
             all.put(List.of(where, label), others);
         }
@@ -212,6 +210,10 @@ class SupportMatrixTest {
     }
 
     private static String row(String... cells) {
-        return Stream.of(cells).collect(Collectors.joining(" | ", "| ", " |\n")).replace("  ", " ").strip() + '\n';
+        return Stream.of(cells)
+                        .collect(Collectors.joining(" | ", "| ", " |\n"))
+                        .replace("  ", " ")
+                        .strip()
+                + '\n';
     }
 }
