@@ -99,7 +99,20 @@ public final class ResultJson implements Closeable {
      * @throws IllegalArgumentException if the validation is of another report, or does not have the findings of the reading
      */
     public void add(Reading reading, Validation validation) throws IOException {
-        add(reading, validation, null);
+        add(reading.sources().resource(), reading, validation, null);
+    }
+
+    /**
+     * Adds a report that was read from a source which holds several.
+     *
+     * @param source the name of the source and what tells the report from the others, such as {@code reports.ndjson:17}
+     * @param reading the reading
+     * @param validation what the rules say of that reading
+     * @throws IOException if the target cannot be written
+     * @throws IllegalArgumentException if the validation is of another report, or does not have the findings of the reading
+     */
+    public void add(String source, Reading reading, Validation validation) throws IOException {
+        add(source, reading, validation, null);
     }
 
     /**
@@ -111,14 +124,27 @@ public final class ResultJson implements Closeable {
      * @throws IllegalArgumentException if the validation is of another report, or does not have the findings of the reading
      */
     public void add(Reading reading, Ruling ruling) throws IOException {
-        add(reading, ruling.validation(), ruling);
+        add(reading.sources().resource(), reading, ruling.validation(), ruling);
     }
 
-    private void add(Reading reading, Validation validation, @Nullable Ruling ruling) throws IOException {
+    /**
+     * Adds a report that was read from a source which holds several, with what a policy makes of it.
+     *
+     * @param source the name of the source and what tells the report from the others, such as {@code reports.ndjson:17}
+     * @param reading the reading
+     * @param ruling what the policy makes of what the rules say of that reading
+     * @throws IOException if the target cannot be written
+     * @throws IllegalArgumentException if the validation is of another report, or does not have the findings of the reading
+     */
+    public void add(String source, Reading reading, Ruling ruling) throws IOException {
+        add(source, reading, ruling.validation(), ruling);
+    }
+
+    private void add(String source, Reading reading, Validation validation, @Nullable Ruling ruling)
+            throws IOException {
         AnnualReport report = reading.report();
         if (!report.equals(validation.report()) || !startsWith(validation.findings(), reading.findings())) {
-            throw new IllegalArgumentException(
-                    "not the validation of the reading of " + reading.sources().resource());
+            throw new IllegalArgumentException("not the validation of the reading of " + source);
         }
         if (validation.isPass()) {
             passed++;
@@ -126,7 +152,7 @@ public final class ResultJson implements Closeable {
             failed++;
         }
         out.writeStartObject();
-        out.writeStringField("source", reading.sources().resource());
+        out.writeStringField("source", source);
         out.writeStringField("status", validation.isPass() ? "pass" : "fail");
         if (ruling != null) {
             verdicts.merge(ruling.verdict(), 1, Integer::sum);

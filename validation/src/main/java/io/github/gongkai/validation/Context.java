@@ -44,6 +44,7 @@ final class Context {
     private @Nullable Map<Section, String> texts;
     private @Nullable String allText;
     private @Nullable Narrated narrated;
+    private @Nullable Evidence evidence;
     private @Nullable Standing standing;
     private final Optional<Labels> previousDefect;
 
@@ -109,7 +110,7 @@ final class Context {
             all.addAll(findings);
         }
         int held = identities - failed.size() - unknown.size();
-        Repairs repairs = held == identities ? Repairs.NONE : Repairs.of(report);
+        Repairs repairs = held == identities ? Repairs.NONE : Repairs.of(report, this::evidence);
         return ImmutableValidation.of(report, rules, all, notes, identities, held, repairs.proposals(), repairs.gap());
     }
 
@@ -153,6 +154,7 @@ final class Context {
             case DIVISION_CODE -> report.agency().flatMap(Agency::divisionCode).isPresent();
             case OVERVIEW -> report.overview().isPresent();
             case PROBLEMS -> report.problemsAndImprovements().isPresent();
+            case OTHER_MATTERS -> report.otherMatters().isPresent();
             case TEXT -> hasText();
         };
         return there ? Optional.empty() : Optional.of(input.missing());
@@ -178,6 +180,15 @@ final class Context {
             throw new IllegalStateException("no previous report");
         }
         return previous;
+    }
+
+    /**
+     * Returns last year's report if it can be taken for that.
+     *
+     * @return the report, or empty if it is not at hand or is of another agency or year
+     */
+    Optional<AnnualReport> predecessor() {
+        return previousDefect.isPresent() ? Optional.empty() : Optional.ofNullable(previous);
     }
 
     /**
@@ -341,6 +352,13 @@ final class Context {
             narrated = new Narrated(report);
         }
         return narrated;
+    }
+
+    private Evidence evidence() {
+        if (evidence == null) {
+            evidence = Evidence.of(this);
+        }
+        return evidence;
     }
 
     /**

@@ -161,8 +161,9 @@ class CheckTest {
         Run run = Run.gongkai("check", folder);
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out())
-                .isEqualTo("UNREADABLE  " + folder + "\n"
-                        + "  no reports in this folder (.txt .md .html .htm .json .docx .xlsx .doc .xls .pdf)\n");
+                .isEqualTo(
+                        "UNREADABLE  " + folder + "\n"
+                                + "  no reports in this folder (.txt .md .html .htm .json .xml .ndjson .docx .xlsx .doc .xls .pdf .zip)\n");
     }
 
     @Test
