@@ -3,6 +3,7 @@ package io.github.gongkai.documents;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,21 +31,40 @@ final class HtmlPage {
 
     private final int[] offsets;
     private final int[] lineStarts;
+    /** Where a character of the page stands in its source, whose lines are counted. */
+    private final IntUnaryOperator origin;
     /** Which of the nodes was asked for last: they are asked for in order, or nearly so. */
     private int last;
 
     private HtmlPage(String source, Document document, List<Node> nodes, int[] offsets) {
+        this(source, document, nodes, offsets, lineStarts(source), offset -> offset);
+    }
+
+    private HtmlPage(
+            String source,
+            Document document,
+            List<Node> nodes,
+            int[] offsets,
+            int[] lineStarts,
+            IntUnaryOperator origin) {
         this.source = source;
         this.document = document;
         this.nodes = nodes;
         this.offsets = offsets;
-        this.lineStarts = lineStarts(source);
+        this.lineStarts = lineStarts;
+        this.origin = origin;
     }
 
     /** Parses a page. */
     static HtmlPage of(String source) {
         HtmlPage untracked = untracked(source);
         return untracked != null ? untracked : tracked(source);
+    }
+
+    /** Parses a page that stands escaped in a source; its places are those in the source. */
+    static HtmlPage of(EscapedPage escaped, String source) {
+        HtmlPage page = of(escaped.text());
+        return new HtmlPage(page.source, page.document, page.nodes, page.offsets, lineStarts(source), escaped::place);
     }
 
     static HtmlPage tracked(String source) {
@@ -140,7 +160,8 @@ final class HtmlPage {
         throw new IllegalArgumentException("neither a text nor a cell of the page: " + node);
     }
 
-    private Place at(int offset) {
+    private Place at(int offsetInPage) {
+        int offset = origin.applyAsInt(offsetInPage);
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new Place(line + 1, offset - lineStarts[line] + 1);
