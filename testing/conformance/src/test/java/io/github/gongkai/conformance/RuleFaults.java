@@ -133,6 +133,12 @@ final class RuleFaults {
                         Drafts.county().text(OVERVIEW, words),
                         Drafts.countyBefore().text(OVERVIEW, words))
                 .finding("XY06", "overview");
+        filed(
+                        "xy07",
+                        "A problem of section five is told word for word as last year, beside others.",
+                        Drafts.county().text(PROBLEMS_AND_IMPROVEMENTS, "各乡镇公开惠农补贴和征地补偿信息的及时性还不够。下一步由专人每月核对一次目录。"),
+                        Drafts.countyBefore().text(PROBLEMS_AND_IMPROVEMENTS, "各乡镇公开惠农补贴和征地补偿信息的及时性还不够。明年把台账并入一套。"))
+                .finding("XY07", "problemsAndImprovements");
         String after = "disputes.litigationAfterReconsideration.";
         filed(
                         "xy08",
@@ -229,6 +235,7 @@ final class RuleFaults {
     }
 
     private void fees() {
+        says("xs02", "There are charges, and section six says 无.", "无。").finding("XS02", "otherMatters");
         Draft none = Drafts.county().with(CHARGES, "0");
         add(Case.of("rule-xs01", "A fee of 12 000 元 was collected, and no charges stand in the table.")
                         .json(none.text(OTHER_MATTERS, "本年收取信息处理费1.2万元。")))
