@@ -41,6 +41,9 @@ enum Content {
     private static final Pattern ROOT =
             Pattern.compile("\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*+<(?:[^\\s<>/:]+:)?(reports?)[\\s/>]", Pattern.DOTALL);
 
+    private static final Pattern PAGE =
+            Pattern.compile("(?:<|\\\\u003c)(?:table|tbody|tr|td|p|div|span)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Whether it holds any number of reports, to be read one after the other. */
     boolean isStream() {
         return this == JSON_LINES || this == XML_REPORTS;
@@ -81,7 +84,7 @@ enum Content {
         }
         int first = first(head);
         if (first == '{') {
-            return json(head);
+            return holdsPage(head) ? DOCUMENT : json(head);
         }
         return first == '<' ? markup(head) : DOCUMENT;
     }
@@ -90,6 +93,12 @@ enum Content {
         String small = name.toLowerCase(Locale.ROOT);
         String bare = small.endsWith(".gz") ? small.substring(0, small.length() - 3) : small;
         return bare.endsWith(".ndjson") || bare.endsWith(".jsonl");
+    }
+
+    /** Whether JSON is no report of ours but the answer of a site's server, with the page as one of its texts. */
+    private static boolean holdsPage(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        return !text.contains("gongkai-report") && PAGE.matcher(text).find();
     }
 
     /** RTF begins with a brace too, but a backslash follows there. Lines are told by a whole object on the first of several. */
