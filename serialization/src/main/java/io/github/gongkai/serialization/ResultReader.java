@@ -259,8 +259,7 @@ final class ResultReader {
 
         Results.Stated read() throws IOException {
             places.object(
-                    List.of(
-                            PolicyWire.RULE, PolicyWire.SEVERITY, PolicyWire.ADDRESS, "cells", "message", "basis"),
+                    List.of(PolicyWire.RULE, PolicyWire.SEVERITY, PolicyWire.ADDRESS, "cells", "message", "basis"),
                     this);
             return new Results.Stated(
                     texts.getOrDefault(PolicyWire.RULE, UNREAD),

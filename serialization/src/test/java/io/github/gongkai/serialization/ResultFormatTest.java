@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 class ResultFormatTest {
 
     private static final ReportValidator VALIDATOR = ReportValidator.standard();
-    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(ResultJson.schema());
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(ResultJson.schema());
     private static final Path DOCS = Path.of("..", "docs");
 
     private static final Reading READING = ReportJson.parse(Samples.COLLAPSED
@@ -66,7 +66,8 @@ class ResultFormatTest {
             result.add("all.ndjson:7", READING, VALIDATION);
             result.add(READING, ruling());
             result.addUnreadable(
-                    "a.json", new UnreadableDocumentException(new Location("a.json", 3, 14), new Labels("坏", "broken")));
+                    "a.json",
+                    new UnreadableDocumentException(new Location("a.json", 3, 14), new Labels("坏", "broken")));
         }
         return target.toString(UTF_8);
     }
@@ -140,7 +141,9 @@ class ResultFormatTest {
         assertThat(unreadable.location()).contains(new Location("", 3, 14));
         assertThat(results.summary().reports()).isEqualTo(3);
         assertThat(results.summary().unreadable()).isEqualTo(1);
-        assertThat(results.summary().verdicts()).containsEntry(ruling().verdict(), 1).containsOnlyKeys(Verdict.values());
+        assertThat(results.summary().verdicts())
+                .containsEntry(ruling().verdict(), 1)
+                .containsOnlyKeys(Verdict.values());
     }
 
     private static List<Results.CellValue> cells(List<CellFigure> cells) {
@@ -165,11 +168,11 @@ class ResultFormatTest {
         assertThat(loaded.value()).isEmpty();
         assertThat(loaded.problems())
                 .extracting(Finding::address)
-                .contains("reports[0].sauce", "reports[0].source", "reports[0].findings[0].severity", "summary.reports");
-        assertThat(loaded.problems()).allSatisfy(problem -> assertThat(problem.location()
-                        .orElseThrow()
-                        .line())
-                .isPositive());
+                .contains(
+                        "reports[0].sauce", "reports[0].source", "reports[0].findings[0].severity", "summary.reports");
+        assertThat(loaded.problems())
+                .allSatisfy(problem ->
+                        assertThat(problem.location().orElseThrow().line()).isPositive());
         assertThat(SCHEMA.validate(new ObjectMapper().readTree(wrong))).isNotEmpty();
     }
 
@@ -192,7 +195,9 @@ class ResultFormatTest {
         for (String changed : documents) {
             assertThat(changed).isNotEqualTo(document);
             assertThat(read(changed).problems()).as(changed).isNotEmpty();
-            assertThat(SCHEMA.validate(new ObjectMapper().readTree(changed))).as(changed).isNotEmpty();
+            assertThat(SCHEMA.validate(new ObjectMapper().readTree(changed)))
+                    .as(changed)
+                    .isNotEmpty();
         }
     }
 
@@ -204,13 +209,14 @@ class ResultFormatTest {
             Files.writeString(file, wanted);
         }
         assertThat(file).content().isEqualTo(wanted);
-        assertThat(DOCS.resolve("schemas").resolve("result-1.schema.json")).content().isEqualTo(ResultJson.schema());
+        assertThat(DOCS.resolve("schemas").resolve("result-1.schema.json"))
+                .content()
+                .isEqualTo(ResultJson.schema());
     }
 
     private static String documentation() throws IOException {
         JsonNode schema = new ObjectMapper().readTree(ResultJson.schema());
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # The format of results
 
                 `gongkai check --format json` and `ResultJson` write `gongkai-result/1`, one JSON document in UTF-8; `ResultJson.read` reads it back
@@ -222,7 +228,7 @@ class ResultFormatTest {
                 refuses fields that it does not know; those that are to come bring a new version.
                 """);
         table("the document", schema, text);
-        schema.get("$defs").fields().forEachRemaining(entry -> table(entry.getKey(), entry.getValue(), text));
+        schema.get("$defs").properties().forEach(entry -> table(entry.getKey(), entry.getValue(), text));
         return text.toString();
     }
 
@@ -233,15 +239,15 @@ class ResultFormatTest {
         to.append("| field | always | is | means |\n|---|---|---|---|\n");
         List<String> required = new ArrayList<>();
         object.get("required").forEach(each -> required.add(each.asText()));
-        object.get("properties").fields().forEachRemaining(field -> to.append("| `")
-                .append(field.getKey())
-                .append("` | ")
-                .append(required.contains(field.getKey()) ? "×" : "")
-                .append(" | ")
-                .append(kind(field.getValue()))
-                .append(" | ")
-                .append(field.getValue().get("description").asText())
-                .append(" |\n"));
+        object.get("properties").properties().forEach(field -> to.append("| `")
+                        .append(field.getKey())
+                        .append("` | ")
+                        .append(required.contains(field.getKey()) ? "×" : "")
+                        .append(" | ")
+                        .append(kind(field.getValue()))
+                        .append(" | ")
+                        .append(field.getValue().get("description").asText())
+                        .append(" |\n"));
     }
 
     private static String kind(JsonNode value) {
