@@ -280,19 +280,19 @@ class GuideSamplesTest {
         Reading reading = ReportDocument.read(CORRECT);
         // sample: local-rule
         List<LocalRule> rules = RulesJson.parse("""
-            {
-              "format": "gongkai-rules/1",
-              "rules": [{
-                "id": "county-fees",
-                "severity": "warning",
-                "editions": ["2021-30"],
-                "statement": {"zh": "收费不超过 4000 万元", "en": "No more than 40 million yuan are charged"},
-                "basis": {"zh": "县财政局通知", "en": "a notice of the county's bureau of finance"},
-                "comparison": {"left": ["proactiveDisclosure.charges.amount"], "relation": "≤", "right": [4000]},
-                "message": {"zh": "收费 {left} 万元", "en": "{left} charged"}
-              }]
-            }
-            """).orElseThrow();
+                {
+                  "format": "gongkai-rules/1",
+                  "rules": [{
+                    "id": "county-fees",
+                    "severity": "warning",
+                    "editions": ["2021-30"],
+                    "statement": {"zh": "收费不超过 4000 万元", "en": "No more than 40 million yuan are charged"},
+                    "basis": {"zh": "县财政局通知", "en": "a notice of the county's bureau of finance"},
+                    "comparison": {"left": ["proactiveDisclosure.charges.amount"], "relation": "≤", "right": [4000]},
+                    "message": {"zh": "收费 {left} 万元", "en": "{left} charged"}
+                  }]
+                }
+                """).orElseThrow();
         Validation validation = ReportValidator.standard().with(rules).validate(reading);
         // end
         assertThat(validation.findings()).singleElement().satisfies(finding -> {

@@ -97,19 +97,19 @@ class SupportMatrixTest {
 
     private static String page() {
         StringBuilder out = new StringBuilder("""
-            # What is supported
+                # What is supported
 
-            Written from the code by `SupportMatrixTest`; do not edit by hand. State of version 0.1.0-SNAPSHOT, 2026-11-23.
+                Written from the code by `SupportMatrixTest`; do not edit by hand. State of version 0.1.0-SNAPSHOT, 2026-11-23.
 
-            **✓** yes, held by tests · **–** no · an empty place: nothing to say
+                **✓** yes, held by tests · **–** no · an empty place: nothing to say
 
-            ## Forms
+                ## Forms
 
-            What is written is read back as an equal report.
+                What is written is read back as an equal report.
 
-            | form | read 2019-60 | read 2021-30 | written 2019-60 | written 2021-30 | by | limits |
-            |---|---|---|---|---|---|---|
-            """);
+                | form | read 2019-60 | read 2021-30 | written 2019-60 | written 2021-30 | by | limits |
+                |---|---|---|---|---|---|---|
+                """);
         for (Form form : FORMS) {
             Set<String> by = new LinkedHashSet<>(List.of(form.reads()));
             if (!form.writes().isEmpty()) {
@@ -120,14 +120,14 @@ class SupportMatrixTest {
         }
         out.append("""
 
-            Encodings of pages and text: UTF-8, UTF-16 with a byte order mark, GB18030 with GBK and GB2312. JSON is UTF-8; XML is in the
-            encoding that it declares.
+                Encodings of pages and text: UTF-8, UTF-16 with a byte order mark, GB18030 with GBK and GB2312. JSON is UTF-8; XML is in the
+                encoding that it declares.
 
-            ## The form
+                ## The form
 
-            | edition | document | first year | cells | table two | table three | table four |
-            |---|---|---|---|---|---|---|
-            """);
+                | edition | document | first year | cells | table two | table three | table four |
+                |---|---|---|---|---|---|---|
+                """);
         for (Edition edition : Edition.values()) {
             out.append(row(
                     edition.id(),
@@ -140,26 +140,26 @@ class SupportMatrixTest {
         }
         out.append("""
 
-            ## Rules
+                ## Rules
 
-            What each rule demands is in [the catalogue](rules.md).
+                What each rule demands is in [the catalogue](rules.md).
 
-            | rule | 2019-60 | 2021-30 |
-            |---|---|---|
-            """);
+                | rule | 2019-60 | 2021-30 |
+                |---|---|---|
+                """);
         for (Rule rule : ReportValidator.standard().rules()) {
             out.append(row(rule.id(), mark(isIn(rule, Edition.TRIAL_2019)), mark(isIn(rule, Edition.REVISED_2021))));
         }
         out.append("""
 
-            ## Labels
+                ## Labels
 
-            Besides the form's own labels these are read without a remark, apart from ordinals, brackets, quotation marks, spaces and
-            width of characters, which do not matter. Other small departures are read and told (RD15).
+                Besides the form's own labels these are read without a remark, apart from ordinals, brackets, quotation marks, spaces and
+                width of characters, which do not matter. Other small departures are read and told (RD15).
 
-            | where | the form | also |
-            |---|---|---|
-            """);
+                | where | the form | also |
+                |---|---|---|
+                """);
         variants().forEach((label, others) -> out.append(row(label.get(0), label.get(1), String.join("<br>", others))));
         return out.toString();
     }
