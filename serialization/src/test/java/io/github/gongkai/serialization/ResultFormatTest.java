@@ -239,7 +239,9 @@ class ResultFormatTest {
         to.append("| field | always | is | means |\n|---|---|---|---|\n");
         List<String> required = new ArrayList<>();
         object.get("required").forEach(each -> required.add(each.asText()));
-        object.get("properties").properties().forEach(field -> to.append("| `")
+        object.get("properties")
+                .properties()
+                .forEach(field -> to.append("| `")
                         .append(field.getKey())
                         .append("` | ")
                         .append(required.contains(field.getKey()) ? "×" : "")

@@ -17,7 +17,8 @@ final class Severities {
                             + " ST05 ST06 ST07 ST09 ST10 ST11 ST13 ST16 TM03 TM07 AG01 AG02 AG04 AG05 RD07 RD08 RD09 RD23")
                     .split(" ")),
             "notice",
-            List.of("AC13 XY04 XY07 XY08 XY13 XS02 XS04 XS09 XS11 XS15 TT20 TT22 TM10 AG03 RD12 RD14 RD15 RD21 RD22".split(" ")));
+            List.of("AC13 XY04 XY07 XY08 XY13 XS02 XS04 XS09 XS11 XS15 TT20 TT22 TM10 AG03 RD12 RD14 RD15 RD21 RD22"
+                    .split(" ")));
 
     private Severities() {}
 

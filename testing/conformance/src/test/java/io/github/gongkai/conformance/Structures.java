@@ -166,6 +166,12 @@ final class Structures {
     private void pages() {
         Draft county = Drafts.county();
         String page = WebPage.of(county);
+        add("page-escaped", "A page that a site keeps escaped as a text of JSON.")
+                .html(
+                        "{\"code\":200,\"data\":{\"title\":\"\",\"content\":\""
+                                + page.replace("\"", "\\\"").replace("/", "\\/").replace("\n", "\\n")
+                                + "\"}}",
+                        county);
         add("page-comment", "What a page has in a comment is not there.")
                 .html(
                         replace(page, "<td colspan=\"3\">517645</td>", "<td colspan=\"3\"><!-- 417645 -->517645</td>"),

@@ -56,7 +56,9 @@ class SuiteDocumentsTest {
     @Test
     void thePageCountsTheCases() throws IOException {
         List<Case> cases = Suite.cases();
-        long json = cases.stream().filter(aCase -> "json".equals(aCase.entry.get("form"))).count();
+        long json = cases.stream()
+                .filter(aCase -> "json".equals(aCase.entry.get("form")))
+                .count();
 
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(" " + cases.size() + " cases;", "the " + json + " cases of form `json`");
@@ -71,9 +73,7 @@ class SuiteDocumentsTest {
             entry.findValuesAsText("rule").forEach(broken::add);
         }
 
-        assertThat(ReportValidator.standard().rules())
-                .extracting(Rule::id)
-                .allMatch(broken::contains);
+        assertThat(ReportValidator.standard().rules()).extracting(Rule::id).allMatch(broken::contains);
     }
 
     private static void write(Map<String, byte[]> files) throws IOException {
