@@ -235,15 +235,27 @@ final class Context {
     List<Cell> irregular() {
         if (irregular == null) {
             irregular = new ArrayList<>();
-            List<Cell> cells = report.cells();
-            for (int i = 0; i < cells.size(); i++) {
-                Cell cell = cells.get(i);
-                if (figures(cell).countOrNegativeAt(cell.index()) < 0) {
-                    irregular.add(cell);
-                }
+            boolean collapsed = report.isCollapsed();
+            for (Section table : Section.tables()) {
+                Figures figures = report.table(table).figures();
+                List<Cell> cells = collapsed && table == Section.REQUESTS
+                        ? report.cells().stream()
+                                .filter(cell -> cell.section() == table)
+                                .toList()
+                        : report.edition().cells(table);
+                addIrregular(cells, figures, irregular);
             }
         }
         return irregular;
+    }
+
+    private static void addIrregular(List<Cell> cells, Figures figures, List<Cell> irregular) {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (figures.countOrNegativeAt(cell.index()) < 0) {
+                irregular.add(cell);
+            }
+        }
     }
 
     private Figures figures(Cell cell) {

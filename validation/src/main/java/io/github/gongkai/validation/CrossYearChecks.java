@@ -425,7 +425,14 @@ final class CrossYearChecks {
      */
     private record Repetition(int length, List<String> same) {
 
+        /** One of the texts is missing. */
+        private static final Repetition NONE = new Repetition(0, List.of());
+
         static Repetition of(Context context, Section section) {
+            if (context.report().narrative(section).isEmpty()
+                    || context.previous().narrative(section).isEmpty()) {
+                return NONE;
+            }
             Set<String> before = sentences(PlainText.of(context.previous().narrative(section)))
                     .collect(Collectors.toSet());
             List<String> now = sentences(context.text(section)).toList();

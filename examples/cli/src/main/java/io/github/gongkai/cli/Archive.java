@@ -101,7 +101,8 @@ final class Archive implements Iterator<Source>, Closeable {
 
     /** Names are in UTF-8, or in what Chinese systems used to write. */
     private static Charset names(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+        try {
+            new ZipFile(file.toFile(), StandardCharsets.UTF_8).close();
             return StandardCharsets.UTF_8;
         } catch (ZipException otherNames) {
             return Charset.forName("GB18030");

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -100,14 +101,14 @@ final class Convert implements Callable<Integer> {
         Problems problems = new Problems(terminal, language.locale());
         try {
             boolean many = Files.isDirectory(input) || Inputs.isMany(input);
-            if (ending().equals(FileName.Report.LINES) || many && ending().equals(FileName.Report.XML)) {
+            if (ending().equals(FileName.Report.LINES) || (many && ending().equals(FileName.Report.XML))) {
                 return all(problems);
             }
             return Files.isDirectory(input) ? refuse(input, SEVERAL) : one();
         } catch (UnreadableDocumentException e) {
             problems.tell(e);
         } catch (UncheckedIOException e) {
-            problems.tellNotWritten(output, e.getCause());
+            problems.tellNotWritten(output, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             problems.tellNotWritten(output, e);
         } catch (IllegalArgumentException cannotBeCarried) {

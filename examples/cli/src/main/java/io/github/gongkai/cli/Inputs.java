@@ -46,7 +46,7 @@ final class Inputs implements Iterator<Input>, Closeable {
         }
         try (Source.Opened opened = Source.of(file).open()) {
             return opened.content().isStream()
-                    || opened.content() == Content.ZIP && !opened.packed() && Archive.is(file);
+                    || (opened.content() == Content.ZIP && !opened.packed() && Archive.is(file));
         } catch (IOException | UnreadableDocumentException toldWhenItIsRead) {
             return false;
         }

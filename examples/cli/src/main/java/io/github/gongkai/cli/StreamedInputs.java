@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ final class StreamedInputs implements Iterator<Input> {
             }
         } catch (UncheckedIOException e) {
             ended = true;
-            next.add(Input.of(source.name(), source.unreadable(e.getCause())));
+            next.add(Input.of(source.name(), source.unreadable(Objects.requireNonNull(e.getCause()))));
         } catch (UnreadableDocumentException e) {
             ended = true;
             next.add(Input.of(source.name(), e));

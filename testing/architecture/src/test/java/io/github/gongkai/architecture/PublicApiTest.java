@@ -16,7 +16,10 @@ import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +35,10 @@ class PublicApiTest {
             .importPackages("io.github.gongkai");
 
     private static final List<ModuleDescriptor> MODULES = ourModules();
+
+    /** Packages for users of a library that nobody else has to have, with the module of that library. */
+    private static final Map<String, String> OPTIONAL =
+            Map.of("io.github.gongkai.validation.constraint", "jakarta.validation");
 
     @Test
     void everyModuleOfTheLibraryIsSeen() {
@@ -89,7 +96,8 @@ class PublicApiTest {
                 .flatMap(module -> module.requires().stream())
                 .filter(requires -> requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE))
                 .map(ModuleDescriptor.Requires::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        Optional.ofNullable(OPTIONAL.get(type.getPackageName())).ifPresent(alongWithUs::add);
         if (used.getPackageName().startsWith("java")) {
             String module = used.reflect().getModule().getName();
             if (module != null) {

@@ -1,0 +1,4 @@
+package io.github.gongkai.validation.constraint;
+
+/** A group for {@link ConsistentReport} constraints that look at warnings. Nothing is in it by itself. */
+public interface Warnings {}
