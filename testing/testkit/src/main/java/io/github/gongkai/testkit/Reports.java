@@ -209,7 +209,8 @@ public final class Reports {
 
     private static Arbitrary<Family> families(Edition edition, int year, Size size) {
         return Combinators.combine(
-                        Agencies.government(size.levelAbove()), Arbitraries.integers().between(1, MOST_CHILDREN))
+                        Agencies.government(size.levelAbove()),
+                        Arbitraries.integers().between(1, MOST_CHILDREN))
                 .flatAs((parent, count) -> Agencies.below(parent, size.level(), count)
                         .flatMap(units -> Combinators.combine(
                                         facts(edition, year, Arbitraries.just(parent)),

@@ -110,10 +110,11 @@ class FaultTest {
         List<Figure> right = line.stream().map(faulty.truth()::figure).toList();
         List<Figure> wrong = line.stream().map(faulty.report()::figure).toList();
         int last = right.size() - 1;
-        return wrong.subList(1, last + 1).equals(right.subList(0, last))
-                        && wrong.get(0).equals(Figure.of(0))
-                || wrong.subList(0, last).equals(right.subList(1, last + 1))
-                        && wrong.get(last).equals(Figure.of(0));
+        boolean toTheRight = wrong.subList(1, last + 1).equals(right.subList(0, last))
+                && wrong.get(0).equals(Figure.of(0));
+        boolean toTheLeft = wrong.subList(0, last).equals(right.subList(1, last + 1))
+                && wrong.get(last).equals(Figure.of(0));
+        return toTheRight || toTheLeft;
     }
 
     @Property

@@ -15,7 +15,6 @@ public final class DivisionCodeConstraint implements ConstraintValidator<Divisio
             return true;
         }
         String code = text.toString();
-        return !code.isBlank()
-                && io.github.gongkai.report.DivisionCode.of(code).isValid();
+        return !code.isBlank() && io.github.gongkai.report.DivisionCode.of(code).isValid();
     }
 }

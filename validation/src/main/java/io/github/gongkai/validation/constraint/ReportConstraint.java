@@ -103,7 +103,8 @@ public abstract sealed class ReportConstraint<T> implements ConstraintValidator<
         public OfHolder() {}
 
         @Override
-        @Nullable Validation validate(ReportHolder holder) {
+        @Nullable
+        Validation validate(ReportHolder holder) {
             AnnualReport report = holder.report();
             return report == null ? null : ReportValidator.standard().validate(report);
         }

@@ -13,5 +13,6 @@ public interface ReportHolder {
      *
      * @return the report; null if there is none, which is valid
      */
-    @Nullable AnnualReport report();
+    @Nullable
+    AnnualReport report();
 }

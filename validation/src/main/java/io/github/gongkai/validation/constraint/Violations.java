@@ -1,15 +1,14 @@
 package io.github.gongkai.validation.constraint;
 
 import io.github.gongkai.finding.Finding;
+import io.github.gongkai.report.AnnualReport;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ValidationException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a violation of a finding: path, message and payload. */
 final class Violations {
@@ -30,22 +29,14 @@ final class Violations {
             violation = context.buildConstraintViolationWithTemplate(
                     literal(finding.message(Locale.CHINESE) + " / " + finding.message(Locale.ENGLISH)));
         }
-        NodeBuilderCustomizableContext path = null;
-        if (!finding.address().equals(WHOLE_REPORT)) {
-            for (String name : finding.address().split("\\.", -1)) {
-                path = next(violation, path, name);
-            }
-        }
-        if (path == null) {
+        if (finding.address().equals(WHOLE_REPORT)) {
             violation.addConstraintViolation();
         } else {
-            path.addConstraintViolation();
+            // Not a property for each part: Spring looks properties of a path up in the bean, and a cell is none.
+            violation
+                    .addContainerElementNode("<" + finding.address() + ">", AnnualReport.class, null)
+                    .addConstraintViolation();
         }
-    }
-
-    private static NodeBuilderCustomizableContext next(
-            ConstraintViolationBuilder violation, @Nullable NodeBuilderCustomizableContext path, String name) {
-        return path == null ? violation.addPropertyNode(name) : path.addPropertyNode(name);
     }
 
     /** The text with which interpolation gives back the text, whatever a report has put into it. */

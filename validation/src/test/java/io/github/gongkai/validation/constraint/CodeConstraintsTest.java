@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeConstraintsTest {
-    record Codes(@CreditCode @Nullable String credit, @DivisionCode @Nullable String division) {}
+    record Codes(
+            @CreditCode @Nullable String credit,
+            @DivisionCode @Nullable String division) {}
 
     private static Validator validator(Locale locale) {
         return Validation.byProvider(HibernateValidator.class)
@@ -30,7 +32,8 @@ class CodeConstraintsTest {
     @ParameterizedTest
     @ValueSource(strings = {"11341702486344515H"})
     void aCodeWithTheRightCheckCharactersIsValid(String code) {
-        assertThat(validator(Locale.CHINESE).validate(new Codes(code, "341700"))).isEmpty();
+        assertThat(validator(Locale.CHINESE).validate(new Codes(code, "341700")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -48,7 +48,8 @@ class ConsistentReportTest {
     private static final Validator ENGLISH = withoutExpressions(Locale.ENGLISH);
     private static final Validator WITH_EXPRESSIONS = Validation.byProvider(HibernateValidator.class)
             .configure()
-            .messageInterpolator(new ResourceBundleMessageInterpolator(LOCALES, Locale.ENGLISH, context -> Locale.ENGLISH, true))
+            .messageInterpolator(
+                    new ResourceBundleMessageInterpolator(LOCALES, Locale.ENGLISH, context -> Locale.ENGLISH, true))
             .buildValidatorFactory()
             .getValidator();
 
@@ -68,17 +69,21 @@ class ConsistentReportTest {
 
     record Submitted(@ConsistentReport Submission submission) {}
 
-    record Strict(@ConsistentReport(edition = EditionPolicy.OF_THE_YEAR) AnnualReport report) {}
+    record Strict(
+            @ConsistentReport(edition = EditionPolicy.OF_THE_YEAR)
+            AnnualReport report) {}
 
     record Lenient(
-            @ConsistentReport(edition = EditionPolicy.ANY, severities = {Severity.ERROR, Severity.WARNING})
-                    AnnualReport report) {}
+            @ConsistentReport(
+                    edition = EditionPolicy.ANY,
+                    severities = {Severity.ERROR, Severity.WARNING})
+            AnnualReport report) {}
 
     record Grouped(
             @ConsistentReport
-                    @ConsistentReport(severities = Severity.WARNING, groups = Warnings.class)
-                    @ConsistentReport(severities = Severity.NOTICE, groups = Notices.class)
-                    AnnualReport report) {}
+            @ConsistentReport(severities = Severity.WARNING, groups = Warnings.class)
+            @ConsistentReport(severities = Severity.NOTICE, groups = Notices.class)
+            AnnualReport report) {}
 
     @ConsistentReport
     record Whole(@Nullable AnnualReport report) implements ReportHolder {}
@@ -111,7 +116,7 @@ class ConsistentReportTest {
                 .containsExactlyInAnyOrderElementsOf(errors);
         assertThat(CHINESE.validate(new Upload(report))).allSatisfy(violation -> {
             Finding finding = finding(violation);
-            assertThat(violation.getPropertyPath()).hasToString("report." + finding.address());
+            assertThat(violation.getPropertyPath()).hasToString("report.<" + finding.address() + ">");
             assertThat(violation.getMessage()).isEqualTo(finding.message(Locale.CHINESE));
         });
         for (Validator validator : List.of(ENGLISH, WITH_EXPRESSIONS)) {
@@ -123,15 +128,19 @@ class ConsistentReportTest {
 
     @Example
     void thePathEndsAtTheCell() {
-        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021).year(2023).build();
+        AnnualReport report =
+                AnnualReport.builder(Edition.REVISED_2021).year(2023).build();
         AnnualReport negative = report.with(
-                report.edition().cell("requests.outcomes.refused.stateSecrets.total").orElseThrow(), Figure.of(-1));
+                report.edition()
+                        .cell("requests.outcomes.refused.stateSecrets.total")
+                        .orElseThrow(),
+                Figure.of(-1));
         assertThat(CHINESE.validate(new Upload(negative)))
                 .filteredOn(violation -> finding(violation).rule().id().equals("AC07"))
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.getPropertyPath())
                         .extracting(Path.Node::getName)
-                        .containsExactly("report", "requests", "outcomes", "refused", "stateSecrets", "total"));
+                        .containsExactly("report", "<requests.outcomes.refused.stateSecrets.total>"));
     }
 
     /** Text of a report is data: nothing in it is a parameter, an expression or an escape. */
@@ -157,7 +166,8 @@ class ConsistentReportTest {
                 .addCell(Edition.REVISED_2021.cell("requests.received.total").orElseThrow(), Figure.blank())
                 .putDetails("text", hostile)
                 .build();
-        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021).year(2023).build();
+        AnnualReport report =
+                AnnualReport.builder(Edition.REVISED_2021).year(2023).build();
         Read read = new Read(Reading.of(report, List.of(problem), SourceMap.empty()));
         for (Validator validator : List.of(CHINESE, ENGLISH, WITH_EXPRESSIONS)) {
             assertThat(validator.validate(read))
@@ -188,13 +198,15 @@ class ConsistentReportTest {
         Method take = Desk.class.getDeclaredMethod("take");
         Desk desk = new Desk();
         var executables = CHINESE.forExecutables();
-        assertThat(executables.validateParameters(desk, hand, new Object[] {faulty.truth()})).isEmpty();
-        assertThat(executables.validateParameters(desk, hand, new Object[] {faulty.report()})).isNotEmpty();
+        assertThat(executables.validateParameters(desk, hand, new Object[] {faulty.truth()}))
+                .isEmpty();
+        assertThat(executables.validateParameters(desk, hand, new Object[] {faulty.report()}))
+                .isNotEmpty();
         assertThat(executables.validateReturnValue(desk, take, faulty.truth())).isEmpty();
         assertThat(executables.validateReturnValue(desk, take, faulty.report()))
                 .isNotEmpty()
-                .allSatisfy(violation -> assertThat(violation.getPropertyPath().toString())
-                        .startsWith("take.<return value>."));
+                .allSatisfy(violation ->
+                        assertThat(violation.getPropertyPath().toString()).startsWith("take.<return value>.<"));
     }
 
     @Property(tries = 20)
@@ -202,7 +214,7 @@ class ConsistentReportTest {
         assertThat(CHINESE.validate(new Whole(faulty.report())))
                 .isNotEmpty()
                 .allSatisfy(violation -> assertThat(violation.getPropertyPath())
-                        .hasToString(finding(violation).address()));
+                        .hasToString("<" + finding(violation).address() + ">"));
     }
 
     @Property(tries = 20)
@@ -222,13 +234,17 @@ class ConsistentReportTest {
     @Property(tries = 20)
     void groupsTellSeveritiesApart(@ForAll @Traits(condition = Condition.COMPLETE) AnnualReport complete) {
         AnnualReport blank = complete.with(
-                complete.edition().cell("requests.outcomes.granted.otherOrganizations").orElseThrow(), Figure.blank());
+                complete.edition()
+                        .cell("requests.outcomes.granted.otherOrganizations")
+                        .orElseThrow(),
+                Figure.blank());
         assertThat(CHINESE.validate(new Grouped(blank))).isEmpty();
         assertThat(CHINESE.validate(new Grouped(blank), Warnings.class))
                 .extracting(violation -> finding(violation).rule().id())
                 .containsExactly("ST06");
         assertThat(CHINESE.validate(new Grouped(blank), Notices.class))
-                .allSatisfy(violation -> assertThat(finding(violation).severity()).isEqualTo(Severity.NOTICE));
+                .allSatisfy(
+                        violation -> assertThat(finding(violation).severity()).isEqualTo(Severity.NOTICE));
     }
 
     @Property(tries = 20)
@@ -249,8 +265,7 @@ class ConsistentReportTest {
 
     @Example
     void theConstraintStandsOnReportsOnly() {
-        assertThatThrownBy(() -> CHINESE.validate(new Misplaced("report")))
-                .isInstanceOf(UnexpectedTypeException.class);
+        assertThatThrownBy(() -> CHINESE.validate(new Misplaced("report"))).isInstanceOf(UnexpectedTypeException.class);
     }
 
     private static Finding finding(ConstraintViolation<?> violation) {

@@ -37,17 +37,17 @@ class ViolationsTest {
     @Test
     void anotherProviderGetsBothLanguagesAsPlainText() {
         Finding finding = Finding.builder(ReadingProblem.NOT_A_NUMBER.rule())
-                .addCell(Edition.REVISED_2021.cell("disputes.reconsideration.total").orElseThrow(), Figure.blank())
+                .addCell(
+                        Edition.REVISED_2021
+                                .cell("disputes.reconsideration.total")
+                                .orElseThrow(),
+                        Figure.blank())
                 .putDetails("text", "${7*7}")
                 .build();
         List<String> told = told(finding);
         assertThat(told.get(0)).contains("\\$\\{7*7\\}").contains(" / ").doesNotContain("${7*7}");
         assertThat(told.subList(1, told.size()))
-                .containsExactly(
-                        "addPropertyNode disputes",
-                        "addPropertyNode reconsideration",
-                        "addPropertyNode total",
-                        "addConstraintViolation");
+                .containsExactly("addContainerElementNode <disputes.reconsideration.total>", "addConstraintViolation");
     }
 
     @Test
