@@ -27,7 +27,9 @@ class ClassPathTest {
             "org/immutables/value/Value.class",
             "org/jspecify/annotations/NullMarked.class"
         }) {
-            assertThat(ClassPathTest.class.getClassLoader().getResource(absent)).as(absent).isNull();
+            assertThat(ClassPathTest.class.getClassLoader().getResource(absent))
+                    .as(absent)
+                    .isNull();
         }
     }
 
@@ -35,7 +37,10 @@ class ClassPathTest {
     void reportsAreReadWrittenAndChecked() {
         assertThat(ReportJson.parse(ReportJson.toJson(REPORT)).report()).isEqualTo(REPORT);
         assertThat(ReportXml.parse(ReportXml.toXml(REPORT)).report()).isEqualTo(REPORT);
-        assertThat(ReportDocument.read("石桥镇2023年政府信息公开工作年度报告\n一、总体情况\n无。", "report.txt").report().year()).hasValue(2023);
+        assertThat(ReportDocument.read("石桥镇2023年政府信息公开工作年度报告\n一、总体情况\n无。", "report.txt")
+                        .report()
+                        .year())
+                .hasValue(2023);
         assertThat(ReportValidator.standard().validate(REPORT).isPass()).isFalse();
     }
 }

@@ -25,14 +25,13 @@ class DeskTest {
     void aReportIsCarriedAndChecked() {
         assertThat(Desk.throughJson(NEGATIVE)).isEqualTo(NEGATIVE);
         assertThat(Desk.passes(NEGATIVE)).isFalse();
-        assertThat(Desk.readText("石桥镇2023年政府信息公开工作年度报告\n一、总体情况\n无。").report().year()).hasValue(2023);
+        assertThat(Desk.readText("石桥镇2023年政府信息公开工作年度报告\n一、总体情况\n无。").report().year())
+                .hasValue(2023);
     }
 
     @Test
     void theConstraintSpeaksTheLanguageOfTheCaller() {
-        assertThat(Desk.messages(NEGATIVE, Locale.CHINESE))
-                .isNotEmpty()
-                .anyMatch(message -> message.contains("本年新收"));
+        assertThat(Desk.messages(NEGATIVE, Locale.CHINESE)).isNotEmpty().anyMatch(message -> message.contains("本年新收"));
         assertThat(Desk.messages(NEGATIVE, Locale.ENGLISH))
                 .isNotEmpty()
                 .anyMatch(message -> message.contains("Requests received"));
