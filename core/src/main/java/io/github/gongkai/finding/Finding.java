@@ -133,7 +133,9 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
         return switch (name) {
             case "address" -> Optional.of(address());
             case "cells" ->
-                Optional.of(cells().stream().map(CellFigure::toString).collect(Collectors.joining(", ")));
+                Optional.of(cells().stream()
+                        .map(c -> c.cell() + "=" + c.figure().in(locale))
+                        .collect(Collectors.joining(", ")));
             case "expected" -> expected().map(BigDecimal::toPlainString);
             case "actual" -> actual().map(BigDecimal::toPlainString);
             case "difference" -> difference().map(BigDecimal::toPlainString);
@@ -142,7 +144,7 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
             case "line" -> label(cell -> cell.line().label(cell.edition()), locale);
             case "column" -> label(cell -> cell.column().label(cell.edition()), locale);
             case "unit" -> label(cell -> cell.unit().label(), locale);
-            case "figure" -> cells().stream().findFirst().map(c -> c.figure().toString());
+            case "figure" -> cells().stream().findFirst().map(c -> c.figure().in(locale));
             default -> Optional.empty();
         };
     }

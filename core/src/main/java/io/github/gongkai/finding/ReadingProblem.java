@@ -84,7 +84,7 @@ public enum ReadingProblem {
             Severity.ERROR,
             "值的类型应符合格式",
             "A value is of the kind that the format asks for",
-            "{address} 应为{wanted}，实为 {text}。",
+            "{address} 应为{wantedZh}，实为 {text}。",
             "{address} should be {wanted} but is {text}."),
     /** RD11: the edition could not be told; the newest is taken. */
     NO_EDITION(

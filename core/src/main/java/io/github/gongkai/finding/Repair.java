@@ -24,6 +24,8 @@ public abstract sealed class Repair permits ImmutableRepair {
 
     private static final Labels CHANGE = new Labels("{cell}：{from} 应为 {to}", "{cell}: {from} should be {to}");
     private static final Labels SEPARATOR = new Labels("；", "; ");
+    private static final Labels CONFIRMED = new Labels("可佐证：{said}。", " Confirmed: {said}.");
+    private static final Labels CONTRADICTED = new Labels("与此不符：{said}。", " Contradicted: {said}.");
 
     /** For the generated class. */
     Repair() {}
@@ -67,24 +69,44 @@ public abstract sealed class Repair permits ImmutableRepair {
     public abstract boolean unique();
 
     /**
-     * Returns how likely it is among all proposals for the same identities, by the mistakes that people make.
+     * Returns how likely it is among all proposals for the same identities, by the mistakes that people make, by what is
+     * confirmed and by what is contradicted.
      *
      * @return a share from 0 to 1, with four decimals
      */
     public abstract BigDecimal share();
 
     /**
+     * Returns what agrees with the report only if it is changed so: a figure in its text, or in last year's report.
+     *
+     * @return each statement in both languages, without a full stop
+     */
+    public abstract List<Labels> confirmations();
+
+    /**
+     * Returns what agrees with the report only if it is not changed so.
+     *
+     * @return each statement in both languages, without a full stop
+     */
+    public abstract List<Labels> contradictions();
+
+    /**
      * Tells whether it may be taken for right: {@linkplain #unique() unique}, at least 95 % of all {@linkplain #share()
-     * likelihood}, and, if it changes several cells, each by a usual slip or all by one event.
+     * likelihood}, {@linkplain #contradictions() contradicted} by nothing, and, if it changes several cells, each by a usual slip
+     * or all by one event.
      *
      * @return false for a guess
      */
     public boolean isSafe() {
-        return unique() && share().compareTo(SAFE) >= 0 && (changes().size() == 1 || kind() != RepairKind.OTHER);
+        return unique()
+                && share().compareTo(SAFE) >= 0
+                && contradictions().isEmpty()
+                && (changes().size() == 1 || kind() != RepairKind.OTHER);
     }
 
     /**
-     * Returns what seems to be wrong and what it should say; the JVM's default locale is never looked at.
+     * Returns what seems to be wrong, what it should say, and what speaks for and against it; the JVM's default locale is never
+     * looked at.
      *
      * @param locale Chinese if its language is {@code zh}, English otherwise
      * @return the reason, naming every change
@@ -96,13 +118,26 @@ public abstract sealed class Repair permits ImmutableRepair {
                 .map(change -> text(change, locale))
                 .collect(Collectors.joining(SEPARATOR.in(locale)));
         return kind().reason()
-                .in(locale)
-                .replace("{line}", cell.line().label(cell.edition()).in(locale))
-                .replace("{column}", cell.column().label(cell.edition()).in(locale))
-                .replace("{cell}", cell.label().in(locale))
-                .replace("{to}", first.to().toString())
-                .replace("{change}", text(first, locale))
-                .replace("{changes}", all);
+                        .in(locale)
+                        .replace("{line}", cell.line().label(cell.edition()).in(locale))
+                        .replace("{column}", cell.column().label(cell.edition()).in(locale))
+                        .replace("{cell}", cell.label().in(locale))
+                        .replace("{to}", first.to().in(locale))
+                        .replace("{change}", text(first, locale))
+                        .replace("{changes}", all)
+                + said(CONFIRMED, confirmations(), locale)
+                + said(CONTRADICTED, contradictions(), locale);
+    }
+
+    private static String said(Labels template, List<Labels> statements, Locale locale) {
+        return statements.isEmpty()
+                ? ""
+                : template.in(locale)
+                        .replace(
+                                "{said}",
+                                statements.stream()
+                                        .map(statement -> statement.in(locale))
+                                        .collect(Collectors.joining(SEPARATOR.in(locale))));
     }
 
     /**
@@ -140,8 +175,8 @@ public abstract sealed class Repair permits ImmutableRepair {
     private static String text(CellChange change, Locale locale) {
         return CHANGE.in(locale)
                 .replace("{cell}", change.cell().label().in(locale))
-                .replace("{from}", change.from().toString())
-                .replace("{to}", change.to().toString());
+                .replace("{from}", change.from().in(locale))
+                .replace("{to}", change.to().in(locale));
     }
 
     /** Collects a repair; {@code build()} throws {@link IllegalStateException} if a part is missing or makes no sense. */

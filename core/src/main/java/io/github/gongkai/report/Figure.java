@@ -1,7 +1,9 @@
 package io.github.gongkai.report;
 
+import io.github.gongkai.form.Labels;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ public final class Figure {
 
     /** Most digits that a figure holds, before and after the point together; the nation's budget in 分 has 16. */
     public static final int MAX_DIGITS = 30;
+
+    private static final Labels BLANK_LABEL = new Labels("空白", "blank");
+    private static final Labels ABSENT_LABEL = new Labels("未载", "absent");
 
     private static final Figure BLANK = new Figure(State.BLANK, 0, null);
     private static final Figure NOT_APPLICABLE = new Figure(State.NOT_APPLICABLE, 0, null);
@@ -175,6 +180,20 @@ public final class Figure {
     }
 
     /**
+     * Returns the number in plain digits, or the state in words; the JVM's default locale is never looked at.
+     *
+     * @param locale Chinese if its language is {@code zh}, English otherwise
+     * @return {@code 72701.2578}, {@code /}, {@code blank} or {@code 空白}, {@code absent} or {@code 未载}
+     */
+    public String in(Locale locale) {
+        return switch (state) {
+            case STATED, NOT_APPLICABLE -> toString();
+            case BLANK -> BLANK_LABEL.in(locale);
+            case ABSENT -> ABSENT_LABEL.in(locale);
+        };
+    }
+
+    /**
      * Returns the number in plain digits, or the state.
      *
      * @return {@code 72701.2578}, {@code blank}, {@code /} or {@code absent}
@@ -183,9 +202,9 @@ public final class Figure {
     public String toString() {
         return switch (state) {
             case STATED -> decimal().toPlainString();
-            case BLANK -> "blank";
+            case BLANK -> BLANK_LABEL.en();
             case NOT_APPLICABLE -> "/";
-            case ABSENT -> "absent";
+            case ABSENT -> ABSENT_LABEL.en();
         };
     }
 }

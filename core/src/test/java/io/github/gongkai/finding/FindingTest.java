@@ -50,6 +50,18 @@ class FindingTest {
         assertThat(finding.message(Locale.ROOT)).isEqualTo(finding.message(Locale.ENGLISH));
     }
 
+    @Test
+    void aFigureThatIsNotStatedIsToldInTheAskedLanguage() {
+        Finding finding = Finding.builder(rule("AC04", "{figure}；{cells}", "{figure}; {cells}"))
+                .addCell(TOTAL, Figure.blank())
+                .addCell(UPHELD, Figure.absent())
+                .build();
+        assertThat(finding.message(Locale.CHINESE))
+                .isEqualTo("空白；disputes.reconsideration.total=空白, disputes.reconsideration.upheld=未载");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("blank; disputes.reconsideration.total=blank, disputes.reconsideration.upheld=absent");
+    }
+
     /** Turkish changes the case of i, Arabic has digits of its own, Chinese is one of our two languages. */
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG", "ar-EG-u-nu-arab", "zh-CN", "hi-IN-u-nu-deva", "de-DE"})

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
@@ -20,6 +21,8 @@ class RepairTest {
     private static final Cell UPHELD = cell("disputes.reconsideration.upheld");
     private static final Cell TOTAL = cell("disputes.reconsideration.total");
     private static final CellChange CHANGE = new CellChange(TOTAL, Figure.of(31), Figure.of(13));
+
+    private static final CellChange CHANGE_OF_UPHELD = new CellChange(UPHELD, Figure.of(13), Figure.of(31));
 
     private static final AnnualReport REPORT = AnnualReport.builder(Edition.REVISED_2021)
             .figures(Figures.builder(Edition.REVISED_2021, Section.DISPUTES)
@@ -65,6 +68,25 @@ class RepairTest {
     }
 
     @Test
+    void aRepairThatSomethingContradictsIsNotSafeAndSaysSo() {
+        Repair repair = Repair.builder(RepairKind.EXCHANGED_DIGITS)
+                .addChanges(CHANGE)
+                .unique(true)
+                .share(BigDecimal.ONE)
+                .addConfirmations(
+                        new Labels("文中为 13 件", "the text says 13"), new Labels("上年为 13 件", "last year says 13"))
+                .addContradictions(new Labels("附表为 31 件", "the annex says 31"))
+                .build();
+
+        assertThat(repair.isSafe()).isFalse();
+        assertThat(repair.reason(Locale.CHINESE))
+                .isEqualTo("行政复议·总计：31 应为 13（疑相邻两位数字颠倒）。可佐证：文中为 13 件；上年为 13 件。与此不符：附表为 31 件。");
+        assertThat(repair.reason(Locale.ENGLISH))
+                .endsWith("(two digits seem exchanged). Confirmed: the text says 13; last year says 13."
+                        + " Contradicted: the annex says 31.");
+    }
+
+    @Test
     void severalChangesThatNoUsualSlipExplainsAreNotSafe() {
         CellChange other = new CellChange(UPHELD, Figure.of(13), Figure.of(31));
         assertThat(repair(RepairKind.OTHER, true, "1.0000", CHANGE, other).isSafe())
@@ -103,6 +125,19 @@ class RepairTest {
                 .isEqualTo("行政复议·总计空白，由其他单元格可得 13。");
         assertThat(repair(RepairKind.BLANK, true, "1.0000", blank).reason(Locale.ENGLISH))
                 .isEqualTo("Administrative reconsideration, Total is blank; by the other cells it is 13.");
+    }
+
+    @Test
+    void aBlankThatIsChangedWithOthersIsNamedInTheAskedLanguage() {
+        Repair repair = repair(
+                RepairKind.SEVERAL,
+                true,
+                "1.0000",
+                new CellChange(TOTAL, Figure.blank(), Figure.of(13)),
+                CHANGE_OF_UPHELD);
+
+        assertThat(repair.reason(Locale.CHINESE)).contains("行政复议·总计：空白 应为 13");
+        assertThat(repair.reason(Locale.ENGLISH)).contains("Total: blank should be 13");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -29,6 +30,13 @@ class FigureTest {
         assertThat(four).extracting(Figure::isStated).containsExactly(true, false, false, false);
         assertThat(four).extracting(Figure::isCount).containsExactly(true, false, false, false);
         assertThat(four).extracting(Figure::toString).containsExactly("0", "blank", "/", "absent");
+    }
+
+    @Test
+    void aFigureIsToldInTheAskedLanguage() {
+        List<Figure> four = List.of(Figure.of(0), Figure.blank(), Figure.notApplicable(), Figure.absent());
+        assertThat(four).extracting(figure -> figure.in(Locale.CHINESE)).containsExactly("0", "空白", "/", "未载");
+        assertThat(four).extracting(figure -> figure.in(Locale.FRENCH)).containsExactly("0", "blank", "/", "absent");
     }
 
     @Test

@@ -126,15 +126,18 @@ final class Facts {
 
     private OptionalInt year(Optional<Title> title) {
         OptionalInt year = title.map(Title::year).orElse(OptionalInt.empty());
+        if (year.isPresent()) {
+            return year;
+        }
         for (Pattern pattern : List.of(PERIOD, MENTIONED, MENTIONED_YEAR_FIRST)) {
             for (String sentence : sentences) {
                 Matcher matcher = pattern.matcher(sentence);
-                if (year.isEmpty() && matcher.find()) {
-                    year = OptionalInt.of(Integer.parseInt(matcher.group(pattern == MENTIONED ? 2 : 1)));
+                if (matcher.find()) {
+                    return OptionalInt.of(Integer.parseInt(matcher.group(pattern == MENTIONED ? 2 : 1)));
                 }
             }
         }
-        return year;
+        return OptionalInt.empty();
     }
 
     private Optional<String> mentionedAgency() {

@@ -83,7 +83,15 @@ final class FormWords {
 
     /** Whether the form prints a text that this could be a piece of, however short. */
     static boolean isPieceOfPrinted(String key) {
-        return PRINTED.stream().anyMatch(printed -> printed.contains(key));
+        if (isPrinted(key)) {
+            return true;
+        }
+        for (String printed : PRINTED) {
+            if (printed.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The edition that a text of table two or three gives away: a header or label that no other edition has. */
@@ -97,13 +105,16 @@ final class FormWords {
     }
 
     private static Optional<Edition> tellsInPart(String key) {
-        Set<Edition> told = EnumSet.noneOf(Edition.class);
-        TELLING.forEach((word, edition) -> {
-            if (key.contains(word)) {
-                told.add(edition);
+        Edition told = null;
+        for (Map.Entry<String, Edition> word : TELLING.entrySet()) {
+            if (told != word.getValue() && key.contains(word.getKey())) {
+                if (told != null) {
+                    return Optional.empty();
+                }
+                told = word.getValue();
             }
-        });
-        return told.size() == 1 ? Optional.of(told.iterator().next()) : Optional.empty();
+        }
+        return Optional.ofNullable(told);
     }
 
     private static Map<String, Edition> printedTelling() {

@@ -2,13 +2,10 @@ package io.github.gongkai.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +16,11 @@ final class HtmlPieces {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable TextNode textStart;
-    private final String source;
+    private final HtmlPage page;
 
-    private HtmlPieces(Facts facts, String source) {
+    private HtmlPieces(Facts facts, HtmlPage page) {
         this.facts = facts;
-        this.source = source;
+        this.page = page;
     }
 
     /** Whether a text is a page: a tag of HTML stands in it before anything that cannot be one. */
@@ -50,10 +47,13 @@ final class HtmlPieces {
     }
 
     static List<Piece> of(String source, Facts facts) {
-        Document document = Jsoup.parse(source, Parser.htmlParser().setTrackPosition(true));
-        HtmlPieces html = new HtmlPieces(facts, source);
-        html.metadata(document);
-        html.walk(document.body());
+        return of(HtmlPage.of(source), facts);
+    }
+
+    static List<Piece> of(HtmlPage page, Facts facts) {
+        HtmlPieces html = new HtmlPieces(facts, page);
+        html.metadata(page.document());
+        html.walk(page.document().body());
         html.endText();
         return html.pieces;
     }
@@ -132,8 +132,8 @@ final class HtmlPieces {
     private void endText() {
         TextNode start = textStart;
         if (start != null) {
-            Range.Position at = start.sourceRange().start();
-            pieces.add(new Piece.Text(Wording.strip(text.toString()), at.lineNumber(), at.columnNumber(), true));
+            HtmlPage.Place at = page.place(start);
+            pieces.add(new Piece.Text(Wording.strip(text.toString()), at.line(), at.column(), true));
         }
         text.setLength(0);
         textStart = null;
@@ -144,12 +144,12 @@ final class HtmlPieces {
         List<Element> rows = rows(table);
         Grid grid = new Grid();
         List<List<Piece.Entry>> found = new ArrayList<>();
+        CellText text = new CellText();
         for (int r = 0; r < rows.size(); r++) {
             List<Piece.Entry> entries = new ArrayList<>();
             for (Element cell = rows.get(r).firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
                 if (cell.nameIs("td") || cell.nameIs("th")) {
-                    CellText text = new CellText();
-                    cell.filter(text);
+                    text.read(cell);
                     if (text.holdsTable) {
                         return false;
                     }
@@ -161,22 +161,23 @@ final class HtmlPieces {
             grid.endRow();
             found.add(entries);
         }
-        add(found, grid, isClosed(table), rows);
+        add(found, grid, page.isClosed(table), rows);
         return true;
     }
 
     /** The rows of a table; jsoup puts them into groups as browsers do, and what else stands among them before the table. */
     private static List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
-        for (Element group : table.children()) {
-            switch (group.normalName()) {
-                case "tbody", "thead", "tfoot" -> rows.addAll(group.children());
-                default -> {
-                    // A caption, or the columns' layout.
+        for (Element group = table.firstElementChild(); group != null; group = group.nextElementSibling()) {
+            // What stands beside the groups is a caption, or the columns' layout.
+            if (group.nameIs("tbody") || group.nameIs("thead") || group.nameIs("tfoot")) {
+                for (Element row = group.firstElementChild(); row != null; row = row.nextElementSibling()) {
+                    if (row.nameIs("tr")) {
+                        rows.add(row);
+                    }
                 }
             }
         }
-        rows.removeIf(row -> !row.nameIs("tr"));
         return rows;
     }
 
@@ -200,19 +201,13 @@ final class HtmlPieces {
         }
     }
 
-    /** Whether an element's end tag is in the source; one that jsoup has added ends where the source or another tag does. */
-    private static boolean isClosed(Element element) {
-        Range end = element.endSourceRange();
-        return end.isTracked() && !end.isImplicit();
-    }
-
     /** The source ends within the table: unless the last cell is closed, its text may go on. */
-    private static void openLastCell(List<Element> rows, List<List<Piece.Entry>> found) {
+    private void openLastCell(List<Element> rows, List<List<Piece.Entry>> found) {
         int last = found.size() - 1;
         if (last >= 0 && !found.get(last).isEmpty()) {
             List<Piece.Entry> entries = found.get(last);
             Element cell = rows.get(last).lastElementChild();
-            if (cell != null && !isClosed(cell)) {
+            if (cell != null && !page.isClosed(cell)) {
                 int end = entries.size() - 1;
                 entries.set(end, entries.get(end).asOpen());
             }
@@ -233,24 +228,8 @@ final class HtmlPieces {
     }
 
     private Piece.Entry entry(Element cell, CellText text, int column, int columns) {
-        TextNode first = text.first;
-        int line;
-        int place;
-        if (first == null) {
-            Range.Position at = cell.sourceRange().start();
-            line = at.lineNumber();
-            place = at.columnNumber();
-        } else {
-            // The text node begins right after the tag, the figure may stand on the next line.
-            Range.Position at = first.sourceRange().start();
-            line = at.lineNumber();
-            place = at.columnNumber();
-            for (int i = at.pos(); i < source.length() && source.charAt(i) <= ' '; i++) {
-                place = source.charAt(i) == '\n' ? 1 : place + 1;
-                line += source.charAt(i) == '\n' ? 1 : 0;
-            }
-        }
-        return Piece.Entry.inGrid(text.toString(), line, place, column, columns);
+        HtmlPage.Place at = page.place(text.first == null ? cell : text.first);
+        return Piece.Entry.inGrid(text.toString(), at.line(), at.column(), column, columns);
     }
 
     /**
@@ -262,6 +241,13 @@ final class HtmlPieces {
         private @Nullable TextNode first;
         private String picture = "";
         private boolean holdsTable;
+
+        void read(Element cell) {
+            text.setLength(0);
+            first = null;
+            picture = "";
+            cell.filter(this);
+        }
 
         @Override
         public FilterResult head(Node node, int depth) {

@@ -16,15 +16,14 @@ import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Figures;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +42,10 @@ final class Placement {
     private final List<Finding> findings;
     private final Map<Section, Figures.Builder> tables = new EnumMap<>(Section.class);
     private final SourceMap.Builder sources;
-    private final Map<Cell, Figure> placed = new HashMap<>();
-    /** Cells that are absent for a reason already given. */
-    private final Set<Cell> explained = new HashSet<>();
+    /** The figures that were placed, by the ordinal of their cell. */
+    private final @Nullable Figure[] placed;
+    /** The ordinals of cells that are absent for a reason already given. */
+    private final BitSet explained = new BitSet();
 
     /** Whether table three repeats merged cells empty, so that a blank after a label may be a piece of it. */
     private boolean flattened;
@@ -58,6 +58,8 @@ final class Placement {
         this.edition = edition;
         this.findings = findings;
         this.sources = SourceMap.builder(resource);
+        this.placed = new @Nullable
+                Figure[edition.cells().size() + edition.collapsedCells().size()];
         for (Section table : Section.tables()) {
             tables.put(table, Figures.builder(edition, table));
         }
@@ -71,7 +73,8 @@ final class Placement {
         AnnualReport built = report.build();
         if (cut != null
                 && built.cells().stream()
-                        .anyMatch(cell -> cut.address().equals(cell.section().key()) && !placed.containsKey(cell))) {
+                        .anyMatch(
+                                cell -> cut.address().equals(cell.section().key()) && placed[cell.ordinal()] == null)) {
             findings.add(cut);
         }
         missing(built);
@@ -109,7 +112,7 @@ final class Placement {
                     .address(address(row))
                     .putDetails("label", row.label()));
         }
-        Map<Integer, Cell> byGrid = byGrid(row, values);
+        Map<Integer, Cell> byGrid = byGrid(row, cells, values);
         List<Cell> order = order(row, cells);
         boolean cutInGrid = atEnd && endsBeforeGrid(row, values);
         if (byGrid.size() == cells.size() || (cutInGrid && holdsAllFigures(byGrid, values))) {
@@ -130,7 +133,7 @@ final class Placement {
 
     private void unplaceable(FoundRow row, List<Cell> cells, List<Piece.Entry> values) {
         broken++;
-        explained.addAll(cells);
+        cells.forEach(cell -> explained.set(cell.ordinal()));
         Section table = row.lines().get(0).section();
         add(report(ReadingProblem.UNPLACEABLE, row.place())
                 .address(address(row))
@@ -239,7 +242,7 @@ final class Placement {
     }
 
     /** Cells by place in the row, as far as the grid of the source tells them. */
-    private Map<Integer, Cell> byGrid(FoundRow row, List<Piece.Entry> values) {
+    private static Map<Integer, Cell> byGrid(FoundRow row, List<Cell> cells, List<Piece.Entry> values) {
         if (row.grid().isEmpty()) {
             return Map.of();
         }
@@ -250,8 +253,11 @@ final class Placement {
             Applicant applicant = row.grid().get(column);
             // A merged blank stands in the row more than once.
             if (applicant != null && column != last) {
-                int place = i;
-                edition.cell(row.lines().get(0), applicant).ifPresent(cell -> map.put(place, cell));
+                for (Cell cell : cells) {
+                    if (cell.column() == applicant) {
+                        map.put(i, cell);
+                    }
+                }
             }
             last = column;
         }
@@ -285,7 +291,7 @@ final class Placement {
                     .addCell(cell, Figure.absent())
                     .putDetails("label", Wording.strip(entry.text())));
             if (!last) {
-                explained.add(cell);
+                explained.set(cell.ordinal());
                 return;
             }
         }
@@ -294,7 +300,7 @@ final class Placement {
             return;
         }
         FigureText text = FigureText.read(Wording.strip(entry.text()), cell);
-        Figure known = placed.get(cell);
+        Figure known = placed[cell.ordinal()];
         if (known != null) {
             if (!known.equals(text.figure())) {
                 add(report(ReadingProblem.REPEATED, entry)
@@ -307,9 +313,9 @@ final class Placement {
         sources.put(cell, entry.line(), entry.column(), entry.text());
         ReadingProblem problem = text.problem();
         if (text.figure().state() == Figure.State.ABSENT) {
-            explained.add(cell);
+            explained.set(cell.ordinal());
         } else {
-            placed.put(cell, text.figure());
+            placed[cell.ordinal()] = text.figure();
         }
         if (problem != null) {
             Finding.Builder finding =
@@ -326,7 +332,7 @@ final class Placement {
     private void missing(AnnualReport report) {
         List<Cell> run = new ArrayList<>();
         for (Cell cell : report.cells()) {
-            boolean absent = !placed.containsKey(cell) && !explained.contains(cell);
+            boolean absent = placed[cell.ordinal()] == null && !explained.get(cell.ordinal());
             if (!run.isEmpty() && (!absent || run.get(0).section() != cell.section())) {
                 missing(run);
                 run.clear();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads reports from the documents in which they are published: web pages (Word's among them), Word documents and Excel
@@ -119,13 +120,29 @@ public final class ReportDocument {
      * @throws UnreadableDocumentException if the text holds no part of a report
      */
     public static Reading read(String text, String resource) {
+        Optional<Reading> escaped = EscapedPage.in(text).flatMap(page -> readEscaped(page, text, resource));
+        Optional<Reading> plain = readPlain(text, resource);
+        // A page has escaped fragments also beside the report: a menu, an advertisement.
+        return escaped.filter(reading -> plain.isEmpty()
+                        || reading.cellsRead() >= Math.max(1, plain.get().cellsRead()))
+                .or(() -> plain)
+                .orElseThrow(() -> SourceBytes.unreadable(resource, SourceBytes.NO_REPORT));
+    }
+
+    private static Optional<Reading> readEscaped(EscapedPage page, String source, String resource) {
+        Facts facts = new Facts();
+        facts.pageTitle(page.title());
+        return new Recogniser(resource, facts).read(HtmlPieces.of(HtmlPage.of(page, source), facts));
+    }
+
+    private static Optional<Reading> readPlain(String text, String resource) {
         // The form cannot be told without a Chinese character; large noise should not be parsed to find that out.
         if (text.chars().noneMatch(c -> c >= 0x2e80)) {
-            throw SourceBytes.unreadable(resource, SourceBytes.NO_REPORT);
+            return Optional.empty();
         }
         Facts facts = new Facts();
         List<Piece> pieces = HtmlPieces.isHtml(text) ? HtmlPieces.of(text, facts) : TextPieces.of(text);
-        return recognise(pieces, resource, facts);
+        return new Recogniser(resource, facts).read(pieces);
     }
 
     private static Reading recognise(List<Piece> pieces, String resource, Facts facts) {

@@ -313,7 +313,8 @@ final class SheetPieces {
     }
 
     private static boolean isHidden(Row row) {
-        return row.getZeroHeight() || row.getHeight() == 0;
+        // A sheet that does not say how high its rows are gives 0 for all of them, and Excel shows them.
+        return row.getZeroHeight() || (row.getHeight() == 0 && row.getSheet().getDefaultRowHeight() > 0);
     }
 
     private boolean isHidden(int column) {

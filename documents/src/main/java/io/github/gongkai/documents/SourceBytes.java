@@ -21,6 +21,8 @@ final class SourceBytes {
     /** One control character in so many bytes is still text. */
     private static final int MAX_CONTROLS = 100;
 
+    private static final int LOOKED_AT = 8192;
+
     private static final int PDF_BEGINS_WITHIN = 1024;
 
     private SourceBytes() {}
@@ -66,10 +68,12 @@ final class SourceBytes {
         return false;
     }
 
-    /** A byte of 0 stands in no text; other control characters are left behind by editors, one here and there. */
+    /** Control characters are left behind by editors, one here and there; what is no text has them from the beginning. */
     private static boolean isBinary(byte[] bytes) {
+        int looked = Math.min(bytes.length, LOOKED_AT);
         int controls = 0;
-        for (byte b : bytes) {
+        for (int i = 0; i < looked; i++) {
+            byte b = bytes[i];
             if (b == 0) {
                 return true;
             }
@@ -77,7 +81,7 @@ final class SourceBytes {
                 controls++;
             }
         }
-        return controls > 1 + bytes.length / MAX_CONTROLS;
+        return controls > 1 + looked / MAX_CONTROLS;
     }
 
     private static String text(byte[] bytes, int from, Charset charset, String resource) {
@@ -108,6 +112,9 @@ final class SourceBytes {
     private static String checked(String text, String resource) {
         if (Wording.isBlank(text)) {
             throw unreadable(resource, EMPTY);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw unreadable(resource, BINARY);
         }
         return text;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What remains of a published text when everything that varies between publications is taken off. */
 final class Wording {
@@ -76,22 +77,31 @@ final class Wording {
     }
 
     private static boolean isWordCharacter(char c) {
-        return (c >= '0' && c <= '9')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= 'a' && c <= 'z')
-                || (c >= '\u4e00' && c <= '\u9fff');
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || isHan(c);
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    /** What the ordinal at the head of a text matches, or null if there is none; most first characters tell. */
+    private static @Nullable Matcher ordinalOf(String text) {
+        char first = text.isEmpty() ? 'a' : text.charAt(0);
+        boolean other = (first >= 'a' && first <= 'z') || (isHan(first) && NUMERAL.indexOf(first) < 0);
+        Matcher matcher = other ? null : ORDINAL.matcher(text);
+        return matcher != null && matcher.lookingAt() ? matcher : null;
     }
 
     /** A text without the ordinal at its head. */
     static String withoutOrdinal(String text) {
-        Matcher matcher = ORDINAL.matcher(text);
-        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+        Matcher matcher = ordinalOf(text);
+        return matcher == null ? text : text.substring(matcher.end());
     }
 
     /** The ordinal at the head of a text, 七 or 3 for instance; empty if there is none. */
     static String ordinal(String text) {
-        Matcher matcher = ORDINAL.matcher(text);
-        if (!matcher.lookingAt()) {
+        Matcher matcher = ordinalOf(text);
+        if (matcher == null) {
             return "";
         }
         for (int group = 1; group <= 3; group++) {
@@ -105,8 +115,8 @@ final class Wording {
 
     /** Tells whether a text begins with an ordinal in brackets, as sub-headings do and section titles do not. */
     static boolean hasBracketedOrdinal(String text) {
-        Matcher matcher = ORDINAL.matcher(text);
-        return matcher.lookingAt() && matcher.group(1) != null;
+        Matcher matcher = ordinalOf(text);
+        return matcher != null && matcher.group(1) != null;
     }
 
     /**

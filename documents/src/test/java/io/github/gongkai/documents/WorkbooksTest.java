@@ -39,6 +39,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -322,6 +323,14 @@ class WorkbooksTest {
             assertThat(finding.details().get("text")).contains("本年新收", FIGURE);
             assertThat(finding.location().orElseThrow().toString()).matches("r#报告0:\\d+:1");
         });
+    }
+
+    @Test
+    void rowsOfASheetThatDoesNotSayHowHighTheyAreAreSeen() {
+        byte[] workbook = edited(
+                Format.XLSX, sheet -> ((XSSFSheet) sheet).getCTWorksheet().unsetSheetFormatPr());
+
+        assertThat(read(workbook).cellsRead()).isEqualTo(200);
     }
 
     @ParameterizedTest

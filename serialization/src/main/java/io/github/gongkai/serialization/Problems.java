@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects what is wrong with a document, so that all of it is told at once. */
@@ -22,6 +23,17 @@ final class Problems {
 
     private static final Labels TOO_MANY =
             new Labels("问题超过 " + MOST + " 个，不是报告", "more than " + MOST + " problems: this is no report");
+
+    /** The kinds of values in Chinese. */
+    private static final Map<String, String> KINDS = Map.of(
+            "object", "对象",
+            "array", "数组",
+            "string", "字符串",
+            "integer", "整数",
+            "number", "数字",
+            "string, number or object", "字符串、数字或对象",
+            "element", "元素",
+            "attribute", "属性");
 
     /** RD24 with what is wrong in each language; the names in braces are those of details. */
     private static final Rule UNUSABLE = Rule.builder()
@@ -87,7 +99,12 @@ final class Problems {
 
     /** A value of another kind than the wanted one, which is named as JSON Schema does: object, array, string, integer. */
     void wrongKind(String address, String wanted, String text, long place) {
-        add(at(ReadingProblem.WRONG_KIND, address).putDetails("wanted", wanted).putDetails("text", text), place);
+        add(
+                at(ReadingProblem.WRONG_KIND, address)
+                        .putDetails("wanted", wanted)
+                        .putDetails("wantedZh", KINDS.getOrDefault(wanted, wanted))
+                        .putDetails("text", text),
+                place);
     }
 
     /** A version of the format that did not exist when this was written. */

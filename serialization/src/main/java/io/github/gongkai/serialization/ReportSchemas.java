@@ -38,7 +38,10 @@ public final class ReportSchemas {
     }
 
     private static String text(Edition edition, String ending) {
-        String name = "report-" + Wire.FORMAT_VERSION + '-' + edition.id() + '.' + ending;
+        return text("report-" + Wire.FORMAT_VERSION + '-' + edition.id() + '.' + ending);
+    }
+
+    static String text(String name) {
         try (InputStream in = ReportSchemas.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not in the jar");

@@ -19,6 +19,7 @@ import io.github.gongkai.validation.Verdict;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
@@ -31,9 +32,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what was found in reports as one JSON document, report by report, in constant memory.
+ * Writes what was found in reports as one JSON document, {@code gongkai-result/1}, report by report, in constant memory; and reads such
+ * a document back ({@link #read(InputStream, String)}).
  *
- * <p>The document is an object of {@code reports}, an array in the order in which they were added, and {@code summary}:
+ * <p>The document is an object of {@code format}, {@code reports}, an array in the order in which they were added, and {@code summary}:
  *
  * <ul>
  *   <li>a report: {@code source}, {@code status} ({@code pass}, {@code fail}, {@code unreadable}); if it was read, {@code
@@ -62,6 +64,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultJson implements Closeable {
 
+    /** What every version of the format begins with. */
+    static final String FORMAT_NAME = "gongkai-result/";
+    /** The version that is written and read. */
+    static final int FORMAT_VERSION = 1;
+
+    private static final String SUPPRESSED = "suppressed";
+    /** What a policy can do to a finding. */
+    static final List<String> EFFECTS = List.of(SUPPRESSED, PolicyWire.OFF, PolicyWire.SEVERITY);
+
     private final JsonGenerator out;
     private final Locale locale;
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
@@ -86,6 +97,7 @@ public final class ResultJson implements Closeable {
     public static ResultJson open(OutputStream target, Locale locale) throws IOException {
         JsonGenerator out = JsonOutput.to(new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8)));
         out.writeStartObject();
+        out.writeStringField(Wire.FORMAT, FORMAT_NAME + FORMAT_VERSION);
         out.writeArrayFieldStart("reports");
         return new ResultJson(out, locale);
     }
@@ -99,7 +111,20 @@ public final class ResultJson implements Closeable {
      * @throws IllegalArgumentException if the validation is of another report, or does not have the findings of the reading
      */
     public void add(Reading reading, Validation validation) throws IOException {
-        add(reading, validation, null);
+        add(reading.sources().resource(), reading, validation, null);
+    }
+
+    /**
+     * Adds a report that was read from a source which holds several.
+     *
+     * @param source the name of the source and what tells the report from the others, such as {@code reports.ndjson:17}
+     * @param reading the reading
+     * @param validation what the rules say of that reading
+     * @throws IOException if the target cannot be written
+     * @throws IllegalArgumentException if the validation is of another report, or does not have the findings of the reading
+     */
+    public void add(String source, Reading reading, Validation validation) throws IOException {
+        add(source, reading, validation, null);
     }
 
     /**
@@ -111,14 +136,27 @@ public final class ResultJson implements Closeable {
      * @throws IllegalArgumentException if the validation is of another report, or does not have the findings of the reading
      */
     public void add(Reading reading, Ruling ruling) throws IOException {
-        add(reading, ruling.validation(), ruling);
+        add(reading.sources().resource(), reading, ruling.validation(), ruling);
     }
 
-    private void add(Reading reading, Validation validation, @Nullable Ruling ruling) throws IOException {
+    /**
+     * Adds a report that was read from a source which holds several, with what a policy makes of it.
+     *
+     * @param source the name of the source and what tells the report from the others, such as {@code reports.ndjson:17}
+     * @param reading the reading
+     * @param ruling what the policy makes of what the rules say of that reading
+     * @throws IOException if the target cannot be written
+     * @throws IllegalArgumentException if the validation is of another report, or does not have the findings of the reading
+     */
+    public void add(String source, Reading reading, Ruling ruling) throws IOException {
+        add(source, reading, ruling.validation(), ruling);
+    }
+
+    private void add(String source, Reading reading, Validation validation, @Nullable Ruling ruling)
+            throws IOException {
         AnnualReport report = reading.report();
         if (!report.equals(validation.report()) || !startsWith(validation.findings(), reading.findings())) {
-            throw new IllegalArgumentException(
-                    "not the validation of the reading of " + reading.sources().resource());
+            throw new IllegalArgumentException("not the validation of the reading of " + source);
         }
         if (validation.isPass()) {
             passed++;
@@ -126,7 +164,7 @@ public final class ResultJson implements Closeable {
             failed++;
         }
         out.writeStartObject();
-        out.writeStringField("source", reading.sources().resource());
+        out.writeStringField("source", source);
         out.writeStringField("status", validation.isPass() ? "pass" : "fail");
         if (ruling != null) {
             verdicts.merge(ruling.verdict(), 1, Integer::sum);
@@ -235,6 +273,29 @@ public final class ResultJson implements Closeable {
         out.close();
     }
 
+    /**
+     * Reads a document back, strictly and as a whole, from a stream, to its end; the stream is not closed.
+     *
+     * @param document the document, up to 50 million bytes
+     * @param resource the name of the source in problems, may be empty
+     * @return what it says, or all that is wrong with it: what is missing, unknown, twice, of another kind or of no meaning, each with
+     *     address, line and column
+     * @throws IOException if the stream cannot be read
+     * @throws UnreadableDocumentException if the document is no JSON object in UTF-8, or beyond a limit
+     */
+    public static Loaded<Results> read(InputStream document, String resource) throws IOException {
+        return ResultReader.read(Source.utf8(document, resource, ReadOptions.strict()), resource);
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of the format.
+     *
+     * @return the schema
+     */
+    public static String schema() {
+        return ReportSchemas.text("result-" + FORMAT_VERSION + ".schema.json");
+    }
+
     /** A validation tells the problems met in reading first. */
     private static boolean startsWith(List<Finding> all, List<Finding> first) {
         return all.size() >= first.size() && all.subList(0, first.size()).equals(first);
@@ -270,7 +331,7 @@ public final class ResultJson implements Closeable {
         out.writeObjectFieldStart("policy");
         out.writeStringField(
                 "effect",
-                ruled.suppression().isPresent() ? "suppressed" : ruled.stands() ? PolicyWire.SEVERITY : PolicyWire.OFF);
+                ruled.suppression().isPresent() ? SUPPRESSED : ruled.stands() ? PolicyWire.SEVERITY : PolicyWire.OFF);
         if (ruled.severity().isPresent()) {
             out.writeStringField(PolicyWire.SEVERITY, ruled.severity().get().key());
         }

@@ -88,11 +88,14 @@ class GoldenDocumentTest {
     void hasTheSameBytesUnderEveryDefaultLocaleAndTimeZone(String tag) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
+        String xml = ReportXml.toXml(Samples.full2021());
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             assertThat(ReportJson.toJson(Samples.full2021()) + "\n").isEqualTo(Samples.FULL_2021);
             assertThat(ReportJson.parse(Samples.FULL_2021).report()).isEqualTo(Samples.full2021());
+            assertThat(ReportXml.toXml(Samples.full2021())).isEqualTo(xml);
+            assertThat(ReportXml.parse(xml).report()).isEqualTo(Samples.full2021());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

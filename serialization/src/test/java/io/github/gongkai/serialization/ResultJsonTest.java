@@ -61,6 +61,7 @@ class ResultJsonTest {
     void nothingCheckedIsADocumentToo() throws IOException {
         assertThat(write(Locale.ENGLISH)).isEqualTo("""
                         {
+                          "format": "gongkai-result/1",
                           "reports": [],
                           "summary": {
                             "reports": 0,
@@ -83,6 +84,7 @@ class ResultJsonTest {
         assertThat(json)
                 .startsWith("""
                         {
+                          "format": "gongkai-result/1",
                           "reports": [
                             {
                               "source": "年报/a.json",
@@ -385,6 +387,7 @@ class ResultJsonTest {
         assertThat(target.toString(UTF_8))
                 .startsWith("""
                         {
+                          "format": "gongkai-result/1",
                           "reports": [
                             {
                               "source": "a.json",

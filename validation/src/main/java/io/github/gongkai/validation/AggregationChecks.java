@@ -113,14 +113,38 @@ final class AggregationChecks {
         return amounts;
     }
 
+    /** Whether a figure is at least the sum of the units', told by counts alone: the usual case, without a number made. */
+    private static boolean isCovered(Context context, List<AnnualReport> usable, Cell cell) {
+        long left = context.countOrNegative(cell);
+        for (int i = 0; i < usable.size() && left >= 0; i++) {
+            AnnualReport child = usable.get(i);
+            long count = child.table(cell.section()).figures().countOrNegativeAt(cell.index());
+            if (count < 0 && child.figure(cell).isStated()) {
+                return false;
+            }
+            left -= Math.max(0, count);
+        }
+        return left >= 0;
+    }
+
+    private static List<AnnualReport> usableChildren(Context context) {
+        return context.children().stream()
+                .filter(child -> isUsable(context.report(), child))
+                .toList();
+    }
+
     private static Severity severity(Cell cell) {
         return cell.section() == Section.DISPUTES ? Severity.NOTICE : Severity.WARNING;
     }
 
     private static void sum(Context context) {
+        List<AnnualReport> usable = usableChildren(context);
         for (Cell cell : context.report().cells()) {
+            if (!isAdditive(cell) || isCovered(context, usable, cell)) {
+                continue;
+            }
             CellFigure own = context.figureOf(cell);
-            if (!isAdditive(cell) || !own.figure().isStated()) {
+            if (!own.figure().isStated()) {
                 continue;
             }
             List<BigDecimal> amounts = amounts(context, cell);
@@ -140,9 +164,13 @@ final class AggregationChecks {
     }
 
     private static void each(Context context) {
+        List<AnnualReport> usable = usableChildren(context);
         for (Cell cell : context.report().cells()) {
+            if (!isAdditive(cell) || isCovered(context, usable, cell)) {
+                continue;
+            }
             CellFigure own = context.figureOf(cell);
-            if (!isAdditive(cell) || !own.figure().isStated()) {
+            if (!own.figure().isStated()) {
                 continue;
             }
             List<BigDecimal> amounts = amounts(context, cell);

@@ -44,6 +44,7 @@ final class Context {
     private @Nullable Map<Section, String> texts;
     private @Nullable String allText;
     private @Nullable Narrated narrated;
+    private @Nullable Evidence evidence;
     private @Nullable Standing standing;
     private final Optional<Labels> previousDefect;
 
@@ -109,7 +110,7 @@ final class Context {
             all.addAll(findings);
         }
         int held = identities - failed.size() - unknown.size();
-        Repairs repairs = held == identities ? Repairs.NONE : Repairs.of(report);
+        Repairs repairs = held == identities ? Repairs.NONE : Repairs.of(report, this::evidence);
         return ImmutableValidation.of(report, rules, all, notes, identities, held, repairs.proposals(), repairs.gap());
     }
 
@@ -153,6 +154,7 @@ final class Context {
             case DIVISION_CODE -> report.agency().flatMap(Agency::divisionCode).isPresent();
             case OVERVIEW -> report.overview().isPresent();
             case PROBLEMS -> report.problemsAndImprovements().isPresent();
+            case OTHER_MATTERS -> report.otherMatters().isPresent();
             case TEXT -> hasText();
         };
         return there ? Optional.empty() : Optional.of(input.missing());
@@ -178,6 +180,15 @@ final class Context {
             throw new IllegalStateException("no previous report");
         }
         return previous;
+    }
+
+    /**
+     * Returns last year's report if it can be taken for that.
+     *
+     * @return the report, or empty if it is not at hand or is of another agency or year
+     */
+    Optional<AnnualReport> predecessor() {
+        return previousDefect.isPresent() ? Optional.empty() : Optional.ofNullable(previous);
     }
 
     /**
@@ -224,15 +235,27 @@ final class Context {
     List<Cell> irregular() {
         if (irregular == null) {
             irregular = new ArrayList<>();
-            List<Cell> cells = report.cells();
-            for (int i = 0; i < cells.size(); i++) {
-                Cell cell = cells.get(i);
-                if (figures(cell).countOrNegativeAt(cell.index()) < 0) {
-                    irregular.add(cell);
-                }
+            boolean collapsed = report.isCollapsed();
+            for (Section table : Section.tables()) {
+                Figures figures = report.table(table).figures();
+                List<Cell> cells = collapsed && table == Section.REQUESTS
+                        ? report.cells().stream()
+                                .filter(cell -> cell.section() == table)
+                                .toList()
+                        : report.edition().cells(table);
+                addIrregular(cells, figures, irregular);
             }
         }
         return irregular;
+    }
+
+    private static void addIrregular(List<Cell> cells, Figures figures, List<Cell> irregular) {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (figures.countOrNegativeAt(cell.index()) < 0) {
+                irregular.add(cell);
+            }
+        }
     }
 
     private Figures figures(Cell cell) {
@@ -341,6 +364,13 @@ final class Context {
             narrated = new Narrated(report);
         }
         return narrated;
+    }
+
+    private Evidence evidence() {
+        if (evidence == null) {
+            evidence = Evidence.of(this);
+        }
+        return evidence;
     }
 
     /**

@@ -22,7 +22,6 @@ import io.github.gongkai.report.Block;
 import io.github.gongkai.report.Narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -263,12 +262,14 @@ final class CrossSectionChecks {
     private static List<CellFigure> otherOutcomes(AnnualReport report) {
         List<RequestGroup> groups =
                 List.of(RequestGroup.UNAVAILABLE, RequestGroup.NOT_PROCESSED, RequestGroup.OTHER_HANDLING);
-        return report.cells().stream()
-                .filter(cell -> cell.column() == Applicant.TOTAL
-                        && Arrays.stream(RequestLine.values())
-                                .anyMatch(line -> line == cell.line()
-                                        && line.group().filter(groups::contains).isPresent()))
-                .map(cell -> figure(report, cell))
-                .toList();
+        List<CellFigure> others = new ArrayList<>();
+        for (Cell cell : report.cells()) {
+            if (cell.column() == Applicant.TOTAL
+                    && cell.line() instanceof RequestLine line
+                    && line.group().filter(groups::contains).isPresent()) {
+                others.add(figure(report, cell));
+            }
+        }
+        return others;
     }
 }

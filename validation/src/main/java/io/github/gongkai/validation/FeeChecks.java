@@ -1,6 +1,7 @@
 package io.github.gongkai.validation;
 
 import io.github.gongkai.finding.CellFigure;
+import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Applicant;
@@ -9,6 +10,8 @@ import io.github.gongkai.form.DisclosureLine;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.RequestLine;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.Block;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FeeChecks {
 
     private static final List<Input> TEXT = List.of(Input.TEXT);
+    private static final List<Input> OTHER_MATTERS = List.of(Input.OTHER_MATTERS);
     private static final Set<Edition> REVISED = Set.of(Edition.REVISED_2021);
 
     /** 万元 in 元. */
@@ -34,6 +38,21 @@ final class FeeChecks {
     private static final Labels INCLUDED = new Labels(
             "信息处理费属于行政事业性收费；推断：应计入收费金额",
             "The information fee is an administrative charge; an inference: it is in the amount charged");
+
+    private static final Set<String> NOTHING = Set.of("无", "没有", "暂无", "本年度无", "无其他需要报告的事项", "无其他需要报告事项");
+
+    private static final Rule EMPTY_WITH_CHARGES = Rules.rule(
+            "XS02",
+            Severity.NOTICE,
+            new Labels(
+                    "有行政事业性收费的，第六部分不宜为空或“无”", "If there are charges, section six is neither empty nor a mere \"none\""),
+            new Labels(
+                    "审核工具的做法，格式未规定；收费多与信息处理费无关，仅供核对",
+                    "Practice of checking tools, not printed on the form; most charges are no information fees, so only worth a look"),
+            new Labels(
+                    "第六部分为空或“无”，而行政事业性收费为 {actual} 万元，请核对其中有无信息处理费。",
+                    "Section six is empty or \"none\", but {actual} (10 000 yuan) was charged; please see whether an information fee"
+                            + " is in it."));
 
     private static final Rule FEE_WITHOUT_CHARGES = Rules.rule(
             "XS01",
@@ -111,6 +130,7 @@ final class FeeChecks {
     /** The checks in the order of the catalogue. */
     static final List<Check> CHECKS = List.of(
             Check.of(FEE_WITHOUT_CHARGES, "", REVISED, TEXT, FeeChecks::feeWithoutCharges),
+            Check.of(EMPTY_WITH_CHARGES, "", REVISED, OTHER_MATTERS, FeeChecks::emptyWithCharges),
             Check.of(UNPAID_WITHOUT_NOTICE, "", REVISED, TEXT, FeeChecks::unpaidWithoutNotice),
             Check.of(ODD_AMOUNT, "", REVISED, TEXT, FeeChecks::oddAmount),
             Check.of(ODD_AMOUNT_BY_PIECE, "", REVISED, TEXT, FeeChecks::oddAmountByPiece),
@@ -131,6 +151,24 @@ final class FeeChecks {
         return (mention.isAbout(Matter.FEE) || mention.isAbout(Matter.FEE_ASKED))
                 && mention.isOurs()
                 && mention.isExact();
+    }
+
+    private static void emptyWithCharges(Context context) {
+        CellFigure charges = context.at(DisclosureLine.CHARGES, DisclosureColumn.CHARGED_AMOUNT);
+        // What stands in a picture or table is not judged.
+        boolean isText = context.report().otherMatters().orElseThrow().blocks().stream()
+                .noneMatch(block -> block instanceof Block.Picture || block instanceof Block.Table);
+        String text = context.text(Section.OTHER_MATTERS).replaceAll("[。；;.\\n]", "");
+        if (isText
+                && (text.isEmpty() || NOTHING.contains(text))
+                && charges.figure().isStated()
+                && charges.figure().decimal().signum() > 0) {
+            context.add(Finding.builder(EMPTY_WITH_CHARGES)
+                    .address(Section.OTHER_MATTERS.key())
+                    .addCells(charges)
+                    .actual(charges.figure().decimal())
+                    .build());
+        }
     }
 
     private static void feeWithoutCharges(Context context) {

@@ -2,7 +2,9 @@ package io.github.gongkai.validation;
 
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.form.Labels;
+import io.github.gongkai.report.Figure;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,7 @@ public record Lapse(Suppression suppression, Finding finding) {
         names.addAll(now.keySet());
         String changes = names.stream()
                 .filter(name -> !before.getOrDefault(name, "").equals(now.getOrDefault(name, "")))
-                .map(name -> name + " " + before.getOrDefault(name, NOTHING) + " → " + now.getOrDefault(name, NOTHING))
+                .map(name -> name + " " + fact(before, name, locale) + " → " + fact(now, name, locale))
                 .collect(Collectors.joining(SEPARATOR.in(locale)));
         String address = suppression.address().equals(finding.address())
                 ? finding.address()
@@ -44,5 +46,15 @@ public record Lapse(Suppression suppression, Finding finding) {
                 .replace("{rule}", suppression.rule())
                 .replace("{address}", address)
                 .replace("{changes}", changes);
+    }
+
+    private static String fact(Map<String, String> facts, String name, Locale locale) {
+        String fact = facts.getOrDefault(name, NOTHING);
+        for (Figure figure : List.of(Figure.blank(), Figure.absent())) {
+            if (fact.equals(figure.toString()) && !name.startsWith(Suppression.DETAILS)) {
+                return figure.in(locale);
+            }
+        }
+        return fact;
     }
 }

@@ -98,7 +98,11 @@ public abstract sealed class Policy permits ImmutablePolicy {
         List<Lapse> lapsed = granted.stream()
                 .flatMap(suppression -> lapse(suppression, all).stream())
                 .toList();
-        return ImmutableRuling.of(validation, this, all, lapsed, verdict(all));
+        List<Suppression> unused = granted.stream()
+                .filter(suppression -> suppression.agency().isPresent() && wasChecked(suppression.rule(), validation))
+                .filter(suppression -> all.stream().noneMatch(ruled -> suppression.concerns(ruled.finding())))
+                .toList();
+        return ImmutableRuling.of(validation, this, all, lapsed, unused, verdict(all));
     }
 
     private RuledFinding rule(Finding finding, List<Suppression> granted) {
@@ -109,6 +113,14 @@ public abstract sealed class Policy permits ImmutablePolicy {
                 ? Optional.empty()
                 : override.isPresent() ? override.get().severity() : Optional.of(finding.severity());
         return new RuledFinding(finding, severity, override, suppression);
+    }
+
+    /** Whether a rule would have told, had there been something to tell. */
+    private static boolean wasChecked(String id, Validation validation) {
+        return validation.rules().stream().map(Rule::id).anyMatch(id::equals)
+                && validation.notAssessed().stream()
+                        .map(note -> note.rule().id())
+                        .noneMatch(id::equals);
     }
 
     /** A suppression lapsed if what it was granted for is not found any more, but the like of it is and stands. */

@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What would repair a report, block by block: the smallest sets of {@link Localisation}, the events of {@link Mishap}, each
- * with its share of the likelihood, and the blank cells that follow from others.
- *
- * <p>Evidence from outside the tables (a figure in the text, last year's report) would be one more factor in
- * {@link #likelihood}.
+ * with its share of the likelihood after {@link Evidence} from outside the tables, and the blank cells that follow from others.
  *
  * @param proposals the repairs, best first within a block
  * @param gap why the smallest sets of a block could not be told
@@ -35,8 +33,8 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
     /** How often one more figure is wrong, independently of the others. */
     private static final double ONE_MORE = 0.25;
 
-    /** How much likelier a figure is wrong that somebody computed. */
-    private static final double COMPUTED = 1.5;
+    /** How often a wrong total is any other number because somebody miscounted. */
+    private static final double MISCOUNTED = 0.002;
 
     private static final int DECIMALS = 4;
 
@@ -44,13 +42,14 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
      * Looks for repairs.
      *
      * @param report a report with an identity that does not hold or could not be checked
+     * @param evidence what is said of its figures; asked for only if there is something to propose
      * @return the repairs
      */
-    static Repairs of(AnnualReport report) {
+    static Repairs of(AnnualReport report, Supplier<Evidence> evidence) {
         List<Repair> proposals = new ArrayList<>();
         Optional<Labels> gap = Optional.empty();
         for (Block block : Block.of(report)) {
-            Repairs repairs = of(block, report.table(block.table()).figures());
+            Repairs repairs = of(block, report.table(block.table()).figures(), evidence);
             proposals.addAll(repairs.proposals);
             gap = gap.or(repairs::gap);
         }
@@ -62,13 +61,14 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
      *
      * @param block the block
      * @param figures the figures of its table
+     * @param evidence what is said of them; asked for only if there is something to propose
      * @return the repairs
      */
-    static Repairs of(Block block, Figures figures) {
+    static Repairs of(Block block, Figures figures, Supplier<Evidence> evidence) {
         try {
             Imbalance imbalance = Imbalance.of(block, figures);
             Localisation.Result located = Localisation.of(imbalance);
-            List<Proposal> proposals = proposals(imbalance, located);
+            List<Proposal> proposals = proposals(imbalance, located, figures, evidence);
             List<Repair> repairs = new ArrayList<>();
             for (Proposal proposal : proposals) {
                 repairs.add(proposal.repair(imbalance, figures));
@@ -80,30 +80,41 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
         }
     }
 
-    private static List<Proposal> proposals(Imbalance imbalance, Localisation.Result located) {
+    private static List<Proposal> proposals(
+            Imbalance imbalance, Localisation.Result located, Figures figures, Supplier<Evidence> evidence) {
         Map<Changes, Proposal> proposals = new TreeMap<>();
         List<Changes> sets = located.sets();
         for (Changes set : sets) {
             proposals.put(
                     set,
                     new Proposal(
-                            kind(imbalance, set), set, sets.size() == 1 && set.isExact(), likelihood(imbalance, set)));
+                            kind(imbalance, set),
+                            set,
+                            sets.size() == 1 && set.isExact(),
+                            likelihood(imbalance, set),
+                            Evidence.Opinion.NONE));
         }
         if (imbalance.isComplete() && imbalance.equations().violated() != 0) {
             for (Mishap mishap : Mishap.in(imbalance)) {
                 proposals.merge(
                         mishap.changes(),
-                        new Proposal(mishap.kind(), mishap.changes(), false, mishap.likelihood()),
+                        new Proposal(
+                                mishap.kind(), mishap.changes(), false, mishap.likelihood(), Evidence.Opinion.NONE),
                         Proposal::or);
             }
         }
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
         double all = 0;
-        for (Proposal proposal : proposals.values()) {
-            all += proposal.share;
+        for (Map.Entry<Changes, Proposal> proposal : proposals.entrySet()) {
+            Evidence.Opinion opinion = evidence.get().of(imbalance.block(), proposal.getKey(), figures);
+            proposal.setValue(proposal.getValue().with(opinion));
+            all += proposal.getValue().share;
         }
         List<Proposal> ranked = new ArrayList<>();
         for (Proposal proposal : proposals.values()) {
-            ranked.add(new Proposal(proposal.kind, proposal.changes, proposal.unique, proposal.share / all));
+            ranked.add(proposal.of(all));
         }
         ranked.sort(Comparator.comparingDouble(Proposal::share).reversed());
         return ranked;
@@ -124,15 +135,19 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
     /** How likely these figures, and no others, came to be wrong one by one. */
     private static double likelihood(Imbalance imbalance, Changes changes) {
         Block block = imbalance.block();
+        Prior prior = Prior.of(imbalance);
         double likelihood = 1;
         for (int i = 0; i < changes.size(); i++) {
             int cell = changes.cell(i);
             long printed = imbalance.figure(cell);
             long meant = changes.figure(i);
-            double wrong = ONE_MORE / block.cells().size();
-            // Small figures are common, 0 most of all; a total is as large as its parts make it.
-            wrong *= block.isTotal(cell) ? COMPUTED : (1.0 + Math.max(0, printed)) / (1.0 + meant);
-            likelihood *= wrong * Slip.between(printed, meant).likelihood();
+            double slip = Slip.between(printed, meant).likelihood();
+            // A total is as large as its parts make it, and may have been miscounted.
+            likelihood *= ONE_MORE
+                    / block.cells().size()
+                    * (block.isTotal(cell)
+                            ? slip + MISCOUNTED
+                            : slip * prior.of(meant) / prior.of(Math.max(0, printed)));
         }
         return likelihood;
     }
@@ -177,12 +192,21 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
      * @param changes what it changes
      * @param unique whether no other set is as small
      * @param share its likelihood, in the end as a share of all
+     * @param opinion what the text and last year's report say of it
      */
-    private record Proposal(RepairKind kind, Changes changes, boolean unique, double share) {
+    private record Proposal(RepairKind kind, Changes changes, boolean unique, double share, Evidence.Opinion opinion) {
 
         /** One change told as a set of slips and as one event is the event. */
         Proposal or(Proposal event) {
-            return new Proposal(event.kind, changes, unique, share + event.share);
+            return new Proposal(event.kind, changes, unique, share + event.share, opinion);
+        }
+
+        Proposal with(Evidence.Opinion said) {
+            return new Proposal(kind, changes, unique, share * said.weight(), said);
+        }
+
+        Proposal of(double all) {
+            return new Proposal(kind, changes, unique, share / all, opinion);
         }
 
         Repair repair(Imbalance imbalance, Figures figures) {
@@ -192,6 +216,8 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
                 repair.addChanges(new CellChange(cell, figures.get(cell), Figure.of(changes.figure(i))));
             }
             return repair.explains(imbalance.failed())
+                    .confirmations(opinion.confirming())
+                    .contradictions(opinion.contradicting())
                     .unique(unique)
                     .share(rounded(share))
                     .build();

@@ -50,6 +50,15 @@ public abstract sealed class Ruling permits ImmutableRuling {
     public abstract List<Lapse> lapsed();
 
     /**
+     * Returns which suppressions of this agency's report no longer let anything pass: the rule was checked, and neither the finding
+     * nor one like it is there. They can be taken out of the policy.
+     *
+     * @return the suppressions in the order of the policy; not those for any agency, nor those of a rule that could not be checked
+     *     everywhere, nor those of problems met in reading
+     */
+    public abstract List<Suppression> unused();
+
+    /**
      * Returns what is to become of the report.
      *
      * @return the verdict, computed from the findings that stand

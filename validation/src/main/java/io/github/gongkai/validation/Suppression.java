@@ -38,6 +38,9 @@ public record Suppression(
         Map<String, String> details,
         Justification justification) {
 
+    /** What the names of {@link #facts()} begin with that are no cells and no numbers. */
+    static final String DETAILS = "details.";
+
     /**
      * Creates a suppression; usually one {@linkplain #of made from the finding} is wanted.
      *
@@ -145,7 +148,7 @@ public record Suppression(
                 (cell, figure) -> facts.put(cell, figure.isStated() ? number(figure.decimal()) : figure.toString()));
         expected.ifPresent(number -> facts.put("expected", number(number)));
         actual.ifPresent(number -> facts.put("actual", number(number)));
-        details.forEach((name, text) -> facts.put("details." + name, text));
+        details.forEach((name, text) -> facts.put(DETAILS + name, text));
         return facts;
     }
 

@@ -138,6 +138,23 @@ record Tally(
     }
 
     /**
+     * Returns how often a cell is counted.
+     *
+     * @param cell a cell
+     * @return 1 for one that is added, -1 for one that is taken away, 0 for any other
+     */
+    int times(Cell cell) {
+        int times = 0;
+        for (CellFigure added : plus) {
+            times += added.cell() == cell ? 1 : 0;
+        }
+        for (CellFigure taken : minus) {
+            times -= taken.cell() == cell ? 1 : 0;
+        }
+        return times;
+    }
+
+    /**
      * Returns all cells, added ones first.
      *
      * @return the cells with their figures

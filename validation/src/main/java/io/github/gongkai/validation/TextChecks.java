@@ -286,8 +286,8 @@ final class TextChecks {
                 .cells(nearest.cells())
                 .actual(mention.number())
                 .expected(expected)
-                .putDetails("matter", names(mention, "、").zh())
-                .putDetails("matterEn", names(mention, ", ").en())
+                .putDetails("matter", names(mention).zh())
+                .putDetails("matterEn", names(mention).en())
                 .putDetails("reading", nearest.name().zh())
                 .putDetails("readingEn", nearest.name().en())
                 .putDetails("least", below && !nearest.isExact() ? LEAST.zh() : "")
@@ -322,10 +322,16 @@ final class TextChecks {
         return Optional.empty();
     }
 
-    private static Labels names(Mention mention, String separator) {
+    /**
+     * Returns what a figure is about.
+     *
+     * @param mention the figure
+     * @return the names of its matters
+     */
+    static Labels names(Mention mention) {
         return new Labels(
-                mention.matters().stream().map(m -> m.label().zh()).collect(Collectors.joining(separator)),
-                mention.matters().stream().map(m -> m.label().en()).collect(Collectors.joining(separator)));
+                mention.matters().stream().map(m -> m.label().zh()).collect(Collectors.joining("、")),
+                mention.matters().stream().map(m -> m.label().en()).collect(Collectors.joining(", ")));
     }
 
     /**
@@ -392,8 +398,8 @@ final class TextChecks {
                     .cells(able)
                     .actual(disputes.number())
                     .expected(most)
-                    .putDetails("matter", names(mention, "").zh())
-                    .putDetails("matterEn", names(mention, "").en())
+                    .putDetails("matter", names(mention).zh())
+                    .putDetails("matterEn", names(mention).en())
                     .putDetails(
                             "reading",
                             DisputeResult.UPHELD.label(Edition.REVISED_2021).zh())
@@ -444,8 +450,8 @@ final class TextChecks {
                         .cells(totals)
                         .actual(mention.number())
                         .expected(BigDecimal.ZERO)
-                        .putDetails("matter", names(mention, "、").zh())
-                        .putDetails("matterEn", names(mention, ", ").en())
+                        .putDetails("matter", names(mention).zh())
+                        .putDetails("matterEn", names(mention).en())
                         .build());
             }
         }
@@ -483,8 +489,8 @@ final class TextChecks {
                     .actual(mention.number())
                     .expected(number.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP))
                     .putDetails("base", number.toPlainString() + "/" + whole.toPlainString())
-                    .putDetails("matter", names(part.mention(), "、").zh())
-                    .putDetails("matterEn", names(part.mention(), ", ").en())
+                    .putDetails("matter", names(part.mention()).zh())
+                    .putDetails("matterEn", names(part.mention()).en())
                     .build());
         }
     }

@@ -257,9 +257,12 @@ final class TimeChecks {
 
     private static void titleYear(Context context) {
         String year = Integer.toString(context.report().year().orElseThrow());
+        String title = PlainText.of(context.report().title().orElseThrow());
+        if (title.contains(year + "年")) {
+            return;
+        }
         Set<String> years = new TreeSet<>();
-        Matcher matcher =
-                YEAR_IN_TITLE.matcher(PlainText.of(context.report().title().orElseThrow()));
+        Matcher matcher = YEAR_IN_TITLE.matcher(title);
         while (matcher.find()) {
             years.add(matcher.group(1));
         }

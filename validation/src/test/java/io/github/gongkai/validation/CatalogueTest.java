@@ -136,6 +136,12 @@ class CatalogueTest {
                         "the same text but for the year",
                         lawful().with(CatalogueTest::longText).before(CatalogueTest::longText)),
                 new Fault(
+                        "XY07",
+                        "the same problem again",
+                        lawful().with(r -> r.withProblemsAndImprovements(text("一是部分单位公开的时效还有待进一步提高。二是人手较少。下一步加强培训。")))
+                                .before(r ->
+                                        r.withProblemsAndImprovements(text("解读形式单一；一是部分单位公开的时效还有待进一步提高。下一步丰富解读。")))),
+                new Fault(
                         "XY08",
                         "no reconsideration after 26 pending",
                         lawful().with("disputes.reconsideration.total", "0")),
@@ -165,6 +171,7 @@ class CatalogueTest {
                         Severity.NOTICE,
                         "380 yuan of none",
                         says("本年收取信息处理费380元。").with(CHARGES, "0")),
+                new Fault("XS02", "none, but charges", says("无。")),
                 new Fault("XS04", "38 unpaid without a notice", says("本年发出收费通知0件。")),
                 new Fault("XS05", "five yuan", says("本年收取信息处理费2235元。")),
                 new Fault("XS06", "30 yuan by piece", says("本年按件收取信息处理费2230元。")),

@@ -8,7 +8,9 @@ import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Block;
 import io.github.gongkai.report.Figure;
+import io.github.gongkai.report.Narrative;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,19 @@ class FeeChecksTest {
             })
     void lawfulFeesAreLeftInPeace(String paragraph) {
         assertThat(ids(paragraph)).isEmpty();
+    }
+
+    @Test
+    void sectionSixThatSaysNoneIsNoticedOnlyIfThereAreCharges() {
+        for (String none : List.of("无", "无。", "", "没有")) {
+            assertThat(ids(none)).as(none).containsExactly("XS02");
+        }
+        assertThat(ids("无法提供的另行说明。")).isEmpty();
+        AnnualReport free = Example.with(city(), CHARGES, Figure.of(0));
+        assertThat(findings(free, "无")).isEmpty();
+        AnnualReport picture = city().withOtherMatters(Narrative.of(List.of(new Block.Picture("", "fee.png"))));
+        assertThat(ReportValidator.standard().validate(picture).findings())
+                .noneMatch(finding -> finding.rule().id().equals("XS02"));
     }
 
     @Test

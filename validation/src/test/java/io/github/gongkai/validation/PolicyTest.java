@@ -10,6 +10,7 @@ import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.SourceMap;
+import io.github.gongkai.form.Edition;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
@@ -150,6 +151,59 @@ class PolicyTest {
         });
         assertThat(ruling.lapsed()).isEmpty();
         assertThat(ruling.validation().isPass()).isFalse();
+    }
+
+    @Test
+    void aLapseTellsOfABlankInTheAskedLanguage() {
+        AnnualReport blank = Example.with(REPORT, "proactiveDisclosure.coerciveMeasures.decisions", Figure.blank());
+        Lapse lapse = rule(suppressing(blank, "ST06"), REPORT).lapsed().get(0);
+
+        assertThat(lapse.reason(Locale.CHINESE)).contains("coerciveMeasures.decisions 空白 → —");
+        assertThat(lapse.reason(Locale.ENGLISH)).contains("coerciveMeasures.decisions blank → —");
+    }
+
+    @Test
+    void aSuppressionWhoseFindingIsGoneIsUnused() {
+        Suppression suppression = Suppression.of(REPORT, finding(REPORT, "AC04"), BECAUSE);
+        Policy policy = policy().add(suppression).build();
+        AnnualReport corrected = Example.with(REPORT, "disputes.reconsideration.total", Figure.of(170));
+
+        Ruling ruling = rule(policy, corrected);
+        assertThat(ruling.unused()).containsExactly(suppression);
+        assertThat(ruling.lapsed()).isEmpty();
+        assertThat(rule(policy, REPORT).unused()).as("needed").isEmpty();
+        assertThat(rule(policy, Example.with(REPORT, "disputes.reconsideration.total", Figure.of(172)))
+                        .unused())
+                .as("lapsed")
+                .isEmpty();
+        assertThat(rule(policy, Example.with(REPORT, "disputes.reconsideration.total", Figure.blank()))
+                        .unused())
+                .as("not assessed")
+                .isEmpty();
+        assertThat(rule(policy, corrected.withYear(2023)).unused())
+                .as("another report's")
+                .isEmpty();
+        assertThat(policy.applyTo(ReportValidator.standard().validate(Example.zeros(Edition.REVISED_2021, 2024)))
+                        .unused())
+                .as("of nobody")
+                .isEmpty();
+    }
+
+    @Test
+    void aSuppressionForAnyAgencyOrOfARuleThatWasNotCheckedIsNotUnused() {
+        Finding blank = finding(REPORT, "ST06");
+        Suppression anyAgency =
+                Suppression.of(AnnualReport.builder(REPORT.edition()).year(2024).build(), blank, BECAUSE);
+        Suppression own = Suppression.of(REPORT, blank, BECAUSE);
+        AnnualReport corrected = Example.with(REPORT, "proactiveDisclosure.penalties.decisions", Figure.of(3));
+
+        assertThat(rule(policy().add(anyAgency).build(), corrected).unused()).isEmpty();
+        assertThat(rule(policy().add(own).build(), corrected).unused()).containsExactly(own);
+        assertThat(policy().add(own)
+                        .build()
+                        .applyTo(ReportValidator.balance().validate(corrected))
+                        .unused())
+                .isEmpty();
     }
 
     @Property(tries = 100)

@@ -34,8 +34,8 @@ class ReportValidatorTest {
         assertThat(VALIDATOR.rules())
                 .extracting(Rule::id)
                 .containsExactly(("AC01 AC02 AC03 AC04 AC05 AC06 AC07 AC08 AC09 AC10 AC11 AC13"
-                                + " XY01 XY02 XY03 XY04 XY05 XY06 XY08 XY09 XY10 XY11 XY12 XY13"
-                                + " XS01 XS04 XS05 XS06 XS07 XS08 XS09 XS10 XS11 XS13 XS14 XS15"
+                                + " XY01 XY02 XY03 XY04 XY05 XY06 XY07 XY08 XY09 XY10 XY11 XY12 XY13"
+                                + " XS01 XS02 XS04 XS05 XS06 XS07 XS08 XS09 XS10 XS11 XS13 XS14 XS15"
                                 + " TT01 TT02 TT03 TT04 TT05 TT06 TT07 TT08 TT09 TT10 TT11 TT12 TT13"
                                 + " TT14 TT15 TT16 TT17 TT18 TT19 TT20 TT21 TT22"
                                 + " ST01 ST04 ST05 ST06 ST07 ST09 ST10 ST11 ST13 ST16"

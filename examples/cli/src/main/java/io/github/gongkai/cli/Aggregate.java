@@ -5,7 +5,6 @@ import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Severity;
-import io.github.gongkai.finding.SourceMap;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Labels;
@@ -141,8 +140,12 @@ final class Aggregate implements Callable<Integer> {
                     return Tally.UNREADABLE;
                 }
             }
-            List<Reading> readings = read(files, problems);
-            if (readings.size() < files.size()) {
+            if (own != null && Inputs.isMany(own)) {
+                problems.tell(own.toString(), Source.SEVERAL.in(locale));
+                return Tally.UNREADABLE;
+            }
+            List<Reading> readings = new ArrayList<>();
+            if (!read(files, problems, readings, terminal)) {
                 problems.tell(output.toString(), NOTHING_WRITTEN.in(locale));
                 return Tally.UNREADABLE;
             }
@@ -155,31 +158,27 @@ final class Aggregate implements Callable<Integer> {
         return Tally.UNREADABLE;
     }
 
-    /** All that can be read, without texts and places: of thousands of reports only figures are kept. */
-    private List<Reading> read(Set<Path> files, Problems problems) {
-        List<Reading> readings = new ArrayList<>();
-        try (Progress progress = Progress.of(files.size(), terminal)) {
-            for (Path file : files) {
-                try {
-                    Reading reading = ReportFile.read(file);
-                    progress.hide();
-                    problems.tell(reading);
-                    AnnualReport figures = reading.report()
-                            .withOverview(Optional.empty())
-                            .withProblemsAndImprovements(Optional.empty())
-                            .withOtherMatters(Optional.empty());
-                    readings.add(Reading.of(
-                            figures,
-                            List.of(),
-                            SourceMap.builder(file.toString()).build()));
-                } catch (UnreadableDocumentException e) {
-                    progress.hide();
-                    problems.tell(e);
+    /** Reads all, without texts and places: of thousands of reports only figures are kept. Tells whether all could be read. */
+    private static boolean read(Set<Path> files, Problems problems, List<Reading> to, Terminal terminal) {
+        boolean all = true;
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (Progress progress = Progress.of(files.size(), terminal);
+                Inputs inputs = new Inputs(files, progress::step);
+                InOrder<Many.Read> reads = new InOrder<>(inputs, Many::read, threads)) {
+            while (reads.hasNext()) {
+                Many.Read read = reads.next();
+                progress.hide();
+                if (read.reading() != null) {
+                    problems.tell(read.input().name(), read.reading());
+                    to.add(LastYear.withFiguresOnly(read.reading(), read.input().name()));
+                } else if (read.problem() != null) {
+                    problems.tell(read.problem());
+                    all = false;
                 }
-                progress.step();
+                progress.show();
             }
         }
-        return readings;
+        return all;
     }
 
     private List<Agency> expected() {

@@ -15,17 +15,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code gongkai check}: reads reports, validates them, prints the findings. */
 @Command(
         name = "check",
         description = {
-            "Reads reports in any supported form (web page, text, Markdown, Word, Excel, PDF, JSON), checks them and prints what is wrong.",
+            "Reads reports in any supported form (web page, text, Markdown, Word, Excel, PDF, JSON, XML), checks them and prints what is wrong.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -41,7 +47,12 @@ final class Check implements Callable<Integer> {
     private static final Labels NOT_TAKEN =
             new Labels("其中没有所查报告的上一年度报告", "no last year's report of any of the reports to be checked");
 
+    private static final int MOST_THREADS = 256;
+
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--format",
@@ -89,12 +100,20 @@ final class Check implements Callable<Integer> {
             description = "Also writes one page about all reports, for reading in a browser.")
     private @Nullable Path summary;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads read and check (default: one a processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
             converter = FileName.class,
-            description =
-                    "Files, or folders with all their text, web page, Word, Excel, PDF and JSON files but README.*")
+            description = {
+                "Files; folders and ZIP archives with all their text, web page, Word, Excel, PDF, JSON and XML files but README.*;",
+                "NDJSON, and XML with many reports. What gzip compresses is read too."
+            })
     private List<Path> paths = List.of();
 
     /**
@@ -109,6 +128,9 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(spec.commandLine(), "--threads is from 1 to " + MOST_THREADS);
+        }
         Locale locale = language.locale();
         Optional<Criteria> loaded = Criteria.load(localRules, policy, terminal, locale);
         if (loaded.isEmpty()) {
@@ -122,37 +144,39 @@ final class Check implements Callable<Integer> {
         Set<Path> older = previous == null ? Set.of() : ReportFile.find(List.of(previous));
         Set<Path> all = new LinkedHashSet<>(older);
         all.addAll(files);
+        boolean many = Stream.of(files, older).anyMatch(some -> some.size() == 1 && Inputs.isMany(first(some)));
         // With one report and one of last year it is the user who says that they belong together.
-        boolean told = files.size() == 1 && older.size() == 1;
-        boolean pairs = all.size() > 1 && !told;
+        boolean told = files.size() == 1 && older.size() == 1 && !many;
+        boolean pairs = (all.size() > 1 || many) && !told;
         try (Progress progress = Progress.of(files.size() + (pairs ? all.size() : 0), terminal);
                 Output output = format == Format.JSON
                         ? new JsonOutput(terminal, locale)
-                        : new TextOutput(terminal, locale, tally, files.size() > 1)) {
+                        : new TextOutput(terminal, locale, tally, files.size() > 1 || many)) {
             LastYear lastYear = new LastYear();
-            if (pairs) {
-                learn(all, older, lastYear, tally, progress);
-            }
-            Optional<Reading> given = told ? readPrevious(older.iterator().next(), tally) : Optional.empty();
+            Set<String> olderNames = pairs ? learn(all, older, lastYear, tally, progress) : Set.of();
+            Optional<Reading> given = told ? readPrevious(first(older), tally) : Optional.empty();
+            Function<Reading, LastYear.Found> search = told
+                    ? reading -> new LastYear.Found(given, Optional.empty())
+                    : reading -> lastYear.of(reading.report(), locale);
             Set<String> known = files.stream().map(Path::toString).collect(Collectors.toCollection(HashSet::new));
             boolean taken = false;
-            for (Path file : files) {
-                try {
-                    Reading reading = ReportFile.read(file);
-                    LastYear.Found found =
-                            told ? new LastYear.Found(given, Optional.empty()) : lastYear.of(reading.report(), locale);
-                    Checked checked = check(criteria, reading, found, tally);
-                    page.ifPresent(p -> p.add(file.toString(), reading, checked.findings(), checked.isPass()));
+            try (Inputs inputs = new Inputs(files, progress::step);
+                    InOrder<Outcome> outcomes =
+                            new InOrder<>(inputs, input -> check(input, criteria, lastYear, search), threads)) {
+                while (outcomes.hasNext()) {
+                    Outcome outcome = outcomes.next();
                     progress.hide();
-                    taken |= isTaken(checked.lastYear(), older, known);
-                    output.add(checked);
-                } catch (UnreadableDocumentException e) {
-                    tally.addUnreadable();
-                    page.ifPresent(p -> p.addUnreadable(file.toString(), e.reason(locale)));
-                    progress.hide();
-                    output.addUnreadable(e);
+                    if (outcome.checked() != null) {
+                        tell(outcome, outcome.checked(), tally, page, output);
+                        taken |= isTaken(outcome.checked().lastYear(), olderNames, known);
+                    } else if (outcome.problem() != null) {
+                        tally.addUnreadable();
+                        String reason = outcome.problem().reason(locale);
+                        page.ifPresent(p -> p.addUnreadable(outcome.source(), reason));
+                        output.addUnreadable(outcome.source(), outcome.problem());
+                    }
+                    progress.show();
                 }
-                progress.step();
             }
             progress.hide();
             if (pairs && !older.isEmpty() && !taken) {
@@ -161,6 +185,51 @@ final class Check implements Callable<Integer> {
         }
         page.ifPresent(p -> write(p, tally));
         return tally.exitCode();
+    }
+
+    private static Path first(Set<Path> files) {
+        return files.iterator().next();
+    }
+
+    /**
+     * What came of a report.
+     *
+     * @param source where it is
+     * @param checked what was found, if it could be read
+     * @param problem why it could not be read, otherwise
+     * @param defect why what was given as last year's report was not taken, or null
+     */
+    private record Outcome(
+            String source,
+            @Nullable Checked checked,
+            @Nullable UnreadableDocumentException problem,
+            @Nullable Labels defect) {}
+
+    /** Reads and checks a report; done by several threads. */
+    private static Outcome check(
+            Input input, Criteria criteria, LastYear lastYear, Function<Reading, LastYear.Found> search) {
+        try {
+            Reading reading = lastYear.read(input);
+            LastYear.Found found = search.apply(reading);
+            Submission.Builder builder = Submission.builder().reading(reading);
+            found.reading().ifPresent(lastYears -> builder.previous(lastYears.report()));
+            Submission submission = builder.build();
+            Optional<Labels> defect = submission.previousDefect();
+            Checked checked = criteria.check(submission, defect.isPresent() ? LastYear.Found.NONE : found);
+            return new Outcome(input.name(), checked, null, defect.orElse(null));
+        } catch (UnreadableDocumentException e) {
+            return new Outcome(input.name(), null, e, null);
+        }
+    }
+
+    private void tell(Outcome outcome, Checked checked, Tally tally, Optional<HtmlSummary> page, Output output)
+            throws IOException {
+        if (outcome.defect() != null) {
+            complain(String.valueOf(previous), outcome.defect().in(language.locale()), tally);
+        }
+        tally.add(checked);
+        page.ifPresent(p -> p.add(outcome.source(), checked.reading(), checked.findings(), checked.isPass()));
+        output.add(outcome.source(), checked);
     }
 
     private void write(HtmlSummary page, Tally tally) {
@@ -173,17 +242,38 @@ final class Check implements Callable<Integer> {
         }
     }
 
-    private void learn(Set<Path> files, Set<Path> older, LastYear lastYear, Tally tally, Progress progress) {
-        for (Path file : files) {
-            try {
-                lastYear.add(file, ReportFile.read(file).report());
-            } catch (UnreadableDocumentException e) {
-                // Those to be checked are told of when they are.
-                if (older.contains(file)) {
-                    complain(e, tally);
-                }
-            }
-            progress.step();
+    /** Learns whose reports there are; returns the names of those among which last year's are looked for. */
+    private Set<String> learn(Set<Path> files, Set<Path> older, LastYear lastYear, Tally tally, Progress progress) {
+        Set<String> names = new HashSet<>();
+        learn(
+                older,
+                met -> {
+                    names.add(met.input().name());
+                    if (met.reading() != null) {
+                        lastYear.add(met.input(), met.reading());
+                    } else if (met.problem() != null) {
+                        complain(met.problem(), tally);
+                    }
+                },
+                progress);
+        Set<Path> others = new LinkedHashSet<>(files);
+        others.removeAll(older);
+        learn(
+                others,
+                met -> {
+                    // Those that cannot be read are told of when they are checked; a stream may hold any number.
+                    if (met.reading() != null && !met.input().streamed()) {
+                        lastYear.add(met.input(), met.reading());
+                    }
+                },
+                progress);
+        return names;
+    }
+
+    private void learn(Set<Path> files, Consumer<Many.Read> learner, Progress progress) {
+        try (Inputs inputs = new Inputs(files, progress::step);
+                InOrder<Many.Read> met = new InOrder<>(inputs, Many::read, threads)) {
+            met.forEachRemaining(learner);
         }
     }
 
@@ -197,27 +287,13 @@ final class Check implements Callable<Integer> {
     }
 
     /** Whether something was made of what --previous says; what was met in reading it is told, once. */
-    private boolean isTaken(LastYear.Found found, Set<Path> older, Set<String> known) {
+    private boolean isTaken(LastYear.Found found, Set<String> older, Set<String> known) {
         Optional<String> source =
                 found.reading().map(reading -> reading.sources().resource());
         if (source.isPresent() && known.add(source.get())) {
             new Problems(terminal, language.locale()).tell(found.reading().get());
         }
-        return found.remark().isPresent()
-                || older.stream().map(Path::toString).anyMatch(file -> file.equals(source.orElse("")));
-    }
-
-    private Checked check(Criteria criteria, Reading reading, LastYear.Found found, Tally tally) {
-        Submission.Builder builder = Submission.builder().reading(reading);
-        found.reading().ifPresent(lastYears -> builder.previous(lastYears.report()));
-        Submission submission = builder.build();
-        Optional<Labels> defect = submission.previousDefect();
-        if (defect.isPresent()) {
-            complain(String.valueOf(previous), defect.get().in(language.locale()), tally);
-        }
-        Checked checked = criteria.check(submission, defect.isPresent() ? LastYear.Found.NONE : found);
-        tally.add(checked);
-        return checked;
+        return found.remark().isPresent() || older.contains(source.orElse(""));
     }
 
     private void complain(UnreadableDocumentException e, Tally tally) {

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -31,10 +32,18 @@ class FileName implements ITypeConverter<Path> {
 
     /** Takes the names of files that a report can be written to. */
     static final class Report extends FileName {
+        /** What a name may end with after the ending of a format that is text. */
+        static final String PACKED = ".gz";
+
+        static final String XML = ".xml";
+        static final String LINES = ".ndjson";
+
         /** The endings, in the order in which they are told. */
-        private static final List<String> ENDINGS = Stream.concat(
-                        Stream.of(Json.ENDING),
-                        Stream.of(DocumentFormat.values()).map(DocumentFormat::ending))
+        private static final List<String> ENDINGS = Stream.of(
+                        Stream.of(Json.ENDING, XML, LINES),
+                        Stream.of(DocumentFormat.values()).map(DocumentFormat::ending),
+                        Stream.of(Json.ENDING + PACKED, XML + PACKED, LINES + PACKED))
+                .flatMap(Function.identity())
                 .toList();
 
         /** Creates the converter; picocli calls this. */

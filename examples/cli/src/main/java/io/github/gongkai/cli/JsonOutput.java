@@ -29,19 +29,19 @@ final class JsonOutput implements Output {
     }
 
     @Override
-    public void add(Checked checked) throws IOException {
+    public void add(String source, Checked checked) throws IOException {
         if (checked.ruling().isPresent()) {
-            json.add(checked.reading(), checked.ruling().get());
+            json.add(source, checked.reading(), checked.ruling().get());
         } else {
-            json.add(checked.reading(), checked.validation());
+            json.add(source, checked.reading(), checked.validation());
         }
         // The document has no place for it, but nothing is compared without a word.
-        checked.previous().ifPresent(previous -> tell(checked, fill(COMPARED, previous)));
-        checked.lastYear().remark().ifPresent(remark -> tell(checked, remark));
+        checked.previous().ifPresent(previous -> tell(source, fill(COMPARED, previous)));
+        checked.lastYear().remark().ifPresent(remark -> tell(source, remark));
     }
 
-    private void tell(Checked checked, String what) {
-        new Problems(terminal, locale).tell(checked.reading().sources().resource(), what);
+    private void tell(String source, String what) {
+        new Problems(terminal, locale).tell(source, what);
     }
 
     private String fill(Labels template, String value) {
@@ -49,8 +49,8 @@ final class JsonOutput implements Output {
     }
 
     @Override
-    public void addUnreadable(UnreadableDocumentException problem) throws IOException {
-        json.addUnreadable(problem.location().resource(), problem);
+    public void addUnreadable(String source, UnreadableDocumentException problem) throws IOException {
+        json.addUnreadable(source, problem);
     }
 
     @Override

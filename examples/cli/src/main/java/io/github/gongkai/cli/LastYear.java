@@ -1,13 +1,13 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.SourceMap;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.CreditCode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,10 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Which of many files holds last year's report of an agency. Keeps the names and years of the reports and reads a file again
- * when it is asked for, so that any number of files fits into memory.
+ * Which of many reports is last year's of an agency. Keeps whose the reports are and of which year, and the reports themselves as far
+ * as there is room, so that few are read again; any number fits into memory.
  */
 final class LastYear {
 
@@ -28,8 +29,16 @@ final class LastYear {
             "{0} 均为上一年度报告且数据不同，未采用任何一份", "{0} are all last year's report, with different figures; none was taken");
     private static final Labels COMMA = new Labels("、", ", ");
 
-    /** A report among the files. */
-    private record Entry(Path file, Agency agency, int year) {}
+    /** What a reading takes besides its texts, in bytes, and a character of these. */
+    private static final int READING = 32_768;
+
+    private static final int CHARACTER = 4;
+
+    /** What part of the memory readings may take. */
+    private static final int SHARE = 4;
+
+    /** A report that was met. */
+    private record Entry(Input input, Agency agency, int year) {}
 
     /**
      * What was found.
@@ -43,23 +52,70 @@ final class LastYear {
 
     private final Map<CreditCode, List<Entry>> byCode = new HashMap<>();
     private final Map<String, List<Entry>> byName = new HashMap<>();
+    /** Readings by the name of the source. */
+    private final Map<String, Reading> kept = new HashMap<>();
+
+    private long room = Runtime.getRuntime().maxMemory() / SHARE;
 
     /**
-     * Learns what a file holds, if it is a report that says whose and of which year.
+     * Learns whose a report is and of which year, if it says so.
      *
-     * @param file a file
-     * @param report what was read from it
+     * @param input where it is
+     * @param reading what was read from there
      */
-    void add(Path file, AnnualReport report) {
+    void add(Input input, Reading reading) {
+        AnnualReport report = reading.report();
+        if (!input.streamed()) {
+            room -= READING + CHARACTER * (long) characters(report);
+            if (room > 0) {
+                kept.put(input.name(), reading);
+            }
+        }
         if (report.agency().isEmpty() || report.year().isEmpty()) {
             return;
         }
         Agency agency = report.agency().get();
-        Entry entry = new Entry(file, agency, report.year().getAsInt());
+        Input again = input.streamed() ? Input.of(input.name(), withFiguresOnly(reading, input.name())) : input;
+        Entry entry = new Entry(again, agency, report.year().getAsInt());
         code(agency)
                 .ifPresent(code ->
                         byCode.computeIfAbsent(code, c -> new ArrayList<>()).add(entry));
         byName.computeIfAbsent(agency.plainName(), name -> new ArrayList<>()).add(entry);
+    }
+
+    private static int characters(AnnualReport report) {
+        return Stream.of(report.overview(), report.problemsAndImprovements(), report.otherMatters())
+                .flatMap(Optional::stream)
+                .flatMap(narrative -> narrative.blocks().stream())
+                .mapToInt(block -> block.toString().length())
+                .sum();
+    }
+
+    /**
+     * Returns of a reading only what figures are compared or added up by.
+     *
+     * @param reading the reading
+     * @param name what its source is called
+     * @return the reading without texts and places
+     */
+    static Reading withFiguresOnly(Reading reading, String name) {
+        AnnualReport figures = reading.report()
+                .withOverview(Optional.empty())
+                .withProblemsAndImprovements(Optional.empty())
+                .withOtherMatters(Optional.empty());
+        return Reading.of(figures, reading.findings(), SourceMap.builder(name).build());
+    }
+
+    /**
+     * Reads a report, or takes it from those that were kept.
+     *
+     * @param input where it is
+     * @return what was made of it
+     * @throws UnreadableDocumentException if it cannot be read or is no report
+     */
+    Reading read(Input input) {
+        Reading reading = kept.get(input.name());
+        return reading == null ? input.read() : reading;
     }
 
     private static Optional<CreditCode> code(Agency agency) {
@@ -77,8 +133,8 @@ final class LastYear {
         if (report.agency().isEmpty() || report.year().isEmpty()) {
             return Found.NONE;
         }
-        List<Reading> readings = files(report.agency().get(), report.year().getAsInt() - 1).stream()
-                .map(LastYear::read)
+        List<Reading> readings = inputs(report.agency().get(), report.year().getAsInt() - 1).stream()
+                .map(this::readAgain)
                 .flatMap(Optional::stream)
                 .toList();
         if (readings.isEmpty()) {
@@ -92,23 +148,23 @@ final class LastYear {
     }
 
     /** Empty for a file that changed since it was learnt; it is told of when its own turn comes. */
-    private static Optional<Reading> read(Path file) {
+    private Optional<Reading> readAgain(Input input) {
         try {
-            return Optional.of(ReportFile.read(file));
+            return Optional.of(read(input));
         } catch (UnreadableDocumentException changedSince) {
             return Optional.empty();
         }
     }
 
-    private Set<Path> files(Agency agency, int year) {
+    private Set<Input> inputs(Agency agency, int year) {
         List<Entry> entries =
                 new ArrayList<>(code(agency).map(byCode::get).map(List::copyOf).orElse(List.of()));
         entries.addAll(byName.getOrDefault(agency.plainName(), List.of()));
-        Set<Path> files = new LinkedHashSet<>();
+        Set<Input> inputs = new LinkedHashSet<>();
         entries.stream()
                 .filter(entry -> entry.year() == year && entry.agency().isSameAs(agency))
-                .forEach(entry -> files.add(entry.file()));
-        return files;
+                .forEach(entry -> inputs.add(entry.input()));
+        return inputs;
     }
 
     private static boolean haveSameFigures(AnnualReport one, AnnualReport other) {

@@ -10,16 +10,18 @@ interface Output extends Closeable {
     /**
      * Tells what came of a report.
      *
+     * @param source where it is
      * @param checked the report, and what the rules say of it
      * @throws IOException if it cannot be written
      */
-    void add(Checked checked) throws IOException;
+    void add(String source, Checked checked) throws IOException;
 
     /**
      * Tells that an input is no report.
      *
-     * @param problem which input, and why
+     * @param source where it is
+     * @param problem why, and at which place
      * @throws IOException if it cannot be written
      */
-    void addUnreadable(UnreadableDocumentException problem) throws IOException;
+    void addUnreadable(String source, UnreadableDocumentException problem) throws IOException;
 }

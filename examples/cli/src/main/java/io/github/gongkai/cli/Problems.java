@@ -28,9 +28,20 @@ final class Problems {
      * @return whether all of it was read without an error
      */
     boolean tell(Reading reading) {
+        return tell(reading.sources().resource(), reading);
+    }
+
+    /**
+     * Tells what was met in reading a report, if anything was.
+     *
+     * @param source where the report is
+     * @param reading how it was read
+     * @return whether all of it was read without an error
+     */
+    boolean tell(String source, Reading reading) {
         boolean whole = reading.cellsRead() == reading.report().cells().size();
         if (!whole || !reading.findings().isEmpty()) {
-            terminal.complain(DisplayText.clean(reading.sources().resource()) + "\n"
+            terminal.complain(DisplayText.clean(source) + "\n"
                     + new TextOutput(terminal, locale, new Tally(), false).problems(reading)
                     + "\n");
         }

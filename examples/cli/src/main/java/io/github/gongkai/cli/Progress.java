@@ -44,18 +44,24 @@ final class Progress implements Closeable {
         return new Progress(line, bar);
     }
 
-    /** Takes the bar away, so that something else can be written, until {@link #step()}. */
+    /** Takes the bar away, so that something else can be written, until {@link #show()}. */
     void hide() {
         if (line != null) {
             line.hide();
         }
     }
 
-    /** Tells that one more file is done. */
-    void step() {
-        if (line != null && bar != null) {
-            bar.step();
+    /** Lets the bar be seen again. */
+    void show() {
+        if (line != null) {
             line.show();
+        }
+    }
+
+    /** Tells that one more file is begun. */
+    void step() {
+        if (bar != null) {
+            bar.step();
         }
     }
 

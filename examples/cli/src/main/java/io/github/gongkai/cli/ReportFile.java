@@ -1,17 +1,11 @@
 package io.github.gongkai.cli;
 
-import io.github.gongkai.documents.ReportDocument;
-import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
-import io.github.gongkai.serialization.ReportJson;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,30 +16,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the files that hold reports, and reads them, whatever form they are in. */
+/** Finds the files that hold reports. */
 final class ReportFile {
 
     /** How files are called that hold a report; only asked of files that were found in a folder. */
-    private static final List<String> ENDINGS =
-            List.of(".txt", ".md", ".html", ".htm", ".json", ".docx", ".xlsx", ".doc", ".xls", ".pdf");
+    private static final List<String> ENDINGS = List.of(
+            ".txt", ".md", ".html", ".htm", ".json", ".xml", ".ndjson", ".docx", ".xlsx", ".doc", ".xls", ".pdf",
+            ".zip");
 
-    /** No report comes near this; reading takes several times as much memory. */
-    static final int LIMIT_MIB = 64;
+    /** What any of them may be compressed by. */
+    private static final String PACKED = ".gz";
 
-    private static final int LIMIT = LIMIT_MIB << 20;
-
-    /** White space, the zeros of UTF-16, and the bytes of byte order marks. */
-    private static final String BEFORE_JSON = " \t\r\n\0\u00EF\u00BB\u00BF\u00FE\u00FF";
-
-    private static final Labels TOO_LARGE =
-            new Labels("文件超过 " + LIMIT_MIB + " MiB，不予读取", "larger than " + LIMIT_MIB + " MiB; not read");
-    private static final Labels TOO_DEEP =
-            new Labels("内容过大或嵌套过深，可用内存不足以读取", "too large or too deeply nested for the memory at hand");
-    private static final Labels NO_REPORTS = new Labels(
+    /** Why a folder is no report. */
+    static final Labels NO_REPORTS = new Labels(
             "文件夹中没有报告（" + String.join(" ", ENDINGS) + "）",
             "no reports in this folder (" + String.join(" ", ENDINGS) + ")");
-    private static final Labels NOT_FOUND = new Labels("没有这个文件", "no such file");
-    private static final Labels DENIED = new Labels("没有读取权限", "permission denied");
 
     private ReportFile() {}
 
@@ -91,74 +76,33 @@ final class ReportFile {
         return found;
     }
 
-    private static boolean looksLikeReport(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith)
-                && !name.startsWith("readme.")
-                && !name.startsWith(".")
-                && !name.startsWith("~$");
-    }
-
     /**
-     * Reads a report.
+     * Reads the one report that a file holds.
      *
      * @param file a file
      * @return what was made of it
-     * @throws UnreadableDocumentException if the file cannot be read or is no report
+     * @throws UnreadableDocumentException if the file cannot be read, is no report, or holds several
      */
     static Reading read(Path file) {
-        String name = file.toString();
-        try {
-            byte[] bytes = bytes(file);
-            return isJson(bytes) ? ReportJson.read(bytes, name) : ReportDocument.read(bytes, name);
-        } catch (IOException e) {
-            throw unreadable(name, reason(file, e));
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            throw unreadable(name, TOO_DEEP);
-        }
+        return Source.of(file).read();
     }
 
-    private static byte[] bytes(Path file) throws IOException {
-        // Without opening it: a file of many gigabytes costs nothing.
-        if (Files.isRegularFile(file) && Files.size(file) > LIMIT) {
-            throw unreadable(file.toString(), TOO_LARGE);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw unreadable(file.toString(), TOO_LARGE);
-            }
-            return bytes;
-        }
+    private static boolean looksLikeReport(Path file) {
+        return looksLikeReport(String.valueOf(file.getFileName()));
     }
 
     /**
-     * A JSON document begins with a brace, whatever the file is called, after a byte order mark and white space. So does RTF,
-     * but a backslash follows there.
+     * Tells whether a file among others is taken for a report.
+     *
+     * @param fileName its name without folders
+     * @return false for other endings, and for what explains or hides
      */
-    private static boolean isJson(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (BEFORE_JSON.indexOf(bytes[i] & 0xFF) < 0) {
-                return bytes[i] == '{' && (i + 1 == bytes.length || bytes[i + 1] != '\\');
-            }
-        }
-        return false;
-    }
-
-    private static Labels reason(Path file, IOException e) {
-        if (Files.isDirectory(file)) {
-            return NO_REPORTS;
-        }
-        if (e instanceof NoSuchFileException) {
-            return NOT_FOUND;
-        }
-        if (e instanceof AccessDeniedException) {
-            return DENIED;
-        }
-        return new Labels("读取失败：" + e.getMessage(), "cannot be read: " + e.getMessage());
-    }
-
-    private static UnreadableDocumentException unreadable(String name, Labels reason) {
-        return new UnreadableDocumentException(new Location(name, 0, 0), reason);
+    static boolean looksLikeReport(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        String unpacked = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+        return ENDINGS.stream().anyMatch(unpacked::endsWith)
+                && !name.startsWith("readme.")
+                && !name.startsWith(".")
+                && !name.startsWith("~$");
     }
 }

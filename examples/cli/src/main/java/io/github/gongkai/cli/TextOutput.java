@@ -77,7 +77,7 @@ final class TextOutput implements Output {
     }
 
     @Override
-    public void add(Checked checked) throws IOException {
+    public void add(String source, Checked checked) throws IOException {
         Reading reading = checked.reading();
         Validation validation = checked.validation();
         StringBuilder text = begin();
@@ -85,10 +85,7 @@ final class TextOutput implements Output {
                 .map(ruling -> Objects.requireNonNull(VERDICTS.get(ruling.verdict())))
                 .orElse(validation.isPass() ? PASS : FAIL)
                 .in(locale);
-        heading(
-                checked.isPass() ? palette.good(verdict) : palette.bad(verdict),
-                reading.sources().resource(),
-                text);
+        heading(checked.isPass() ? palette.good(verdict) : palette.bad(verdict), source, text);
         List<String> facts = facts(reading);
         facts.add(identities(validation));
         if (!validation.notAssessed().isEmpty()) {
@@ -108,7 +105,7 @@ final class TextOutput implements Output {
     }
 
     @Override
-    public void addUnreadable(UnreadableDocumentException problem) throws IOException {
+    public void addUnreadable(String source, UnreadableDocumentException problem) throws IOException {
         StringBuilder text = begin();
         heading(palette.bad(UNREADABLE.in(locale)), problem.location().toString(), text);
         wrapped(List.of(problem.reason(locale)), text);

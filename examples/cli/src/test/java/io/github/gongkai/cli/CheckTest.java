@@ -161,8 +161,9 @@ class CheckTest {
         Run run = Run.gongkai("check", folder);
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out())
-                .isEqualTo("UNREADABLE  " + folder + "\n"
-                        + "  no reports in this folder (.txt .md .html .htm .json .docx .xlsx .doc .xls .pdf)\n");
+                .isEqualTo(
+                        "UNREADABLE  " + folder + "\n"
+                                + "  no reports in this folder (.txt .md .html .htm .json .xml .ndjson .docx .xlsx .doc .xls .pdf .zip)\n");
     }
 
     @Test
@@ -524,5 +525,20 @@ class CheckTest {
                 .containsOnlyOnce(
                         "missing: last year's report (XY01–XY06, XY08–XY11, XY13, XS09, XS15, TT16): 2 reports")
                 .contains("missing: the day of publication (TM01–TM04): 1 report\n");
+    }
+
+    @Test
+    void theAnswerOfASitesServerThatHoldsThePageAsJsonIsReadAsThatPage(@TempDir Path folder) throws IOException {
+        String page = Files.readString(report("yunlan-2025.html"))
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\r", "\\r")
+                .replace("\n", "\\n");
+        Path answer = Files.writeString(
+                folder.resolve("answer.json"), "{\"code\": 0, \"data\": {\"content\": \"" + page + "\"}}");
+        assertThat(Run.gongkai("check", answer).out())
+                .isEqualTo(Run.gongkai("check", report("yunlan-2025.html"))
+                        .out()
+                        .replace(report("yunlan-2025.html").toString(), answer.toString()));
     }
 }

@@ -114,7 +114,10 @@ class ConvertTest {
             Path out = folder.resolve(name);
             Run run = Run.gongkai("convert", report("quyang-2021.txt"), "-o", out);
             assertThat(run.exit()).isEqualTo(2);
-            assertThat(run.err()).contains("only .json, .html, .docx, .xlsx can be written, not '" + out + "'");
+            assertThat(run.err())
+                    .contains(
+                            "only .json, .xml, .ndjson, .html, .docx, .xlsx, .json.gz, .xml.gz, .ndjson.gz can be written, not '"
+                                    + out + "'");
             assertThat(out).doesNotExist();
         }
     }

@@ -19,6 +19,8 @@ final class ReadingDeserializer extends StdDeserializer<Reading> {
 
     private static final long serialVersionUID = 1L;
     private static final JsonFactory FACTORY = new JsonFactory();
+    /** The tokens of an object with one member that is a single value. */
+    private static final int NAMELESS = 4;
 
     ReadingDeserializer() {
         super(Reading.class);
@@ -36,12 +38,16 @@ final class ReadingDeserializer extends StdDeserializer<Reading> {
         }
     }
 
+    /** In XML the text of the root element comes as an object whose only member has no name. */
     private static byte[] document(JsonParser in) throws IOException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
+        String text = "";
+        int tokens = 0;
         try (JsonGenerator out = FACTORY.createGenerator(document)) {
             int nested = 0;
             do {
                 JsonToken token = in.currentToken();
+                tokens++;
                 nested += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 switch (token) {
                     case START_OBJECT -> out.writeStartObject();
@@ -53,10 +59,15 @@ final class ReadingDeserializer extends StdDeserializer<Reading> {
                     case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(in.getText());
                     case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean(token == JsonToken.VALUE_TRUE);
                     case VALUE_NULL -> out.writeNull();
-                    default -> out.writeString(in.getText());
+                    default -> {
+                        text = in.getText();
+                        out.writeString(text);
+                    }
                 }
             } while (nested > 0 && in.nextToken() != null);
         }
-        return document.toByteArray();
+        boolean nameless =
+                tokens == NAMELESS && document.toString(StandardCharsets.UTF_8).startsWith("{\"\":\"");
+        return nameless ? text.getBytes(StandardCharsets.UTF_8) : document.toByteArray();
     }
 }

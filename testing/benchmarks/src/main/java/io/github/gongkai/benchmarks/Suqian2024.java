@@ -55,16 +55,6 @@ final class Suqian2024 {
 
     private Suqian2024() {}
 
-    /** Table three as one array, line after line. */
-    static long[] requests() {
-        return flat(REQUESTS);
-    }
-
-    /** Table four as one array, group after group. */
-    static long[] disputes() {
-        return flat(DISPUTES);
-    }
-
     /** The report, with its tables and its year only. */
     static AnnualReport report() {
         Edition edition = Edition.REVISED_2021;
@@ -91,13 +81,5 @@ final class Suqian2024 {
             figures.row(lines.get(i), rows[i]);
         }
         return figures.build();
-    }
-
-    private static long[] flat(long[][] rows) {
-        long[] flat = new long[rows.length * rows[0].length];
-        for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(rows[i], 0, flat, i * rows[i].length, rows[i].length);
-        }
-        return flat;
     }
 }
