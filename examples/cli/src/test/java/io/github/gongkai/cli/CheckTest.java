@@ -522,8 +522,7 @@ class CheckTest {
         assertThat(run.out())
                 .contains("  14 cells blank (AC01 × 5)\n  114 cells blank (AC02 × 7)\n")
                 .contains("  2 cells blank (AC04, AC05)\n")
-                .containsOnlyOnce(
-                        "missing: last year's report (XY01–XY11, XY13, XS09, XS15, TT16): 2 reports")
+                .containsOnlyOnce("missing: last year's report (XY01–XY11, XY13, XS09, XS15, TT16): 2 reports")
                 .contains("missing: the day of publication (TM01–TM04): 1 report\n");
     }
 
