@@ -22,7 +22,12 @@ import java.util.OptionalInt;
  */
 public record Results(List<Result> reports, Summary summary) {
 
-    /** Makes the list unmodifiable. */
+    /**
+     * Makes the list unmodifiable.
+     *
+     * @param reports what came of each report, in the order in which they were checked
+     * @param summary the numbers over all of them, as the document states them
+     */
     public Results {
         reports = List.copyOf(reports);
     }
@@ -77,7 +82,27 @@ public record Results(List<Result> reports, Summary summary) {
             Optional<String> message,
             Optional<Location> location) {
 
-        /** Makes the lists unmodifiable. */
+        /**
+         * Makes the lists unmodifiable.
+         *
+         * @param source the name of the source
+         * @param status what came of it
+         * @param verdict what the policy makes of it, or empty if there was none
+         * @param edition the edition of the form; empty if the source could not be read
+         * @param year the year that the report states
+         * @param agency the agency that the report states
+         * @param cellsRead how many cells were found in the source
+         * @param cells how many the report should have
+         * @param identitiesHeld how many identities hold
+         * @param identities how many there are
+         * @param findings what was found
+         * @param notAssessed what could not be assessed, and why
+         * @param repairs the corrections that are proposed
+         * @param undetermined why these are not all, or empty if they are
+         * @param lapsed the suppressions that no longer hold
+         * @param message why the source could not be read, or empty if it was
+         * @param location where that became clear
+         */
         public Result {
             findings = List.copyOf(findings);
             notAssessed = List.copyOf(notAssessed);
@@ -122,7 +147,21 @@ public record Results(List<Result> reports, Summary summary) {
             Map<String, String> details,
             Optional<Decision> policy) {
 
-        /** Makes list and map unmodifiable. */
+        /**
+         * Makes list and map unmodifiable.
+         *
+         * @param rule the id of the rule
+         * @param severity how much it matters by the rule
+         * @param address what it is about
+         * @param cells the cells that are concerned
+         * @param expected the number that the rule asks for, if it is about numbers
+         * @param actual the number that there is
+         * @param message what is wrong
+         * @param basis what the rule rests on
+         * @param location where in the source
+         * @param details what a suppression would have to say, by name; told only with a policy
+         * @param policy what the policy makes of it, if it departs from the rule
+         */
         public Stated {
             cells = List.copyOf(cells);
             details = Map.copyOf(details);
@@ -148,7 +187,14 @@ public record Results(List<Result> reports, Summary summary) {
      */
     public record Unassessed(String rule, String address, List<CellValue> cells, String reason) {
 
-        /** Makes the list unmodifiable. */
+        /**
+         * Makes the list unmodifiable.
+         *
+         * @param rule the id of the rule
+         * @param address what it is about
+         * @param cells the cells that are concerned
+         * @param reason why not
+         */
         public Unassessed {
             cells = List.copyOf(cells);
         }
@@ -163,7 +209,13 @@ public record Results(List<Result> reports, Summary summary) {
      */
     public record Proposal(List<Change> changes, String reason, boolean unique) {
 
-        /** Makes the list unmodifiable. */
+        /**
+         * Makes the list unmodifiable.
+         *
+         * @param changes the cells that it changes
+         * @param reason what speaks for it
+         * @param unique whether no other change is as small
+         */
         public Proposal {
             changes = List.copyOf(changes);
         }
@@ -206,7 +258,16 @@ public record Results(List<Result> reports, Summary summary) {
             Map<Severity, Integer> findings,
             Map<Verdict, Integer> verdicts) {
 
-        /** Makes the maps unmodifiable. */
+        /**
+         * Makes the maps unmodifiable.
+         *
+         * @param reports how many reports
+         * @param passed how many passed
+         * @param failed how many did not
+         * @param unreadable how many sources are no report
+         * @param findings how many findings there are of each severity
+         * @param verdicts how many reports have each verdict; empty without a policy
+         */
         public Summary {
             findings = Map.copyOf(findings);
             verdicts = Map.copyOf(verdicts);

@@ -94,7 +94,8 @@ class ManyReportsTest {
     void linesAreToldByContent() throws IOException {
         Path file = folder.resolve("all.txt");
         Files.write(
-                file, new String(line(pingluo()), StandardCharsets.UTF_8).repeat(3).getBytes(StandardCharsets.UTF_8));
+                file,
+                new String(line(pingluo()), StandardCharsets.UTF_8).repeat(3).getBytes(StandardCharsets.UTF_8));
         assertThat(sources(Run.gongkai("check", file))).containsExactly("all.txt:1", "all.txt:2", "all.txt:3");
         // A report of one line is a report.
         Files.write(file, line(pingluo()));

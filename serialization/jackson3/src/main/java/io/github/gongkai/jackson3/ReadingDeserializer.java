@@ -65,7 +65,8 @@ final class ReadingDeserializer extends StdDeserializer<Reading> {
                 }
             } while (nested > 0 && in.nextToken() != null);
         }
-        boolean nameless = tokens == NAMELESS && document.toString(StandardCharsets.UTF_8).startsWith("{\"\":\"");
+        boolean nameless =
+                tokens == NAMELESS && document.toString(StandardCharsets.UTF_8).startsWith("{\"\":\"");
         return nameless ? text.getBytes(StandardCharsets.UTF_8) : document.toByteArray();
     }
 }

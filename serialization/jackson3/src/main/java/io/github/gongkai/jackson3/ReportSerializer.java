@@ -54,8 +54,7 @@ final class ReportSerializer extends StdSerializer<AnnualReport> {
     /** A report is what it is: no type is written beside it. */
     @Override
     public void serializeWithType(
-            AnnualReport report, JsonGenerator out, SerializationContext context, TypeSerializer type)
-            {
+            AnnualReport report, JsonGenerator out, SerializationContext context, TypeSerializer type) {
         serialize(report, out, context);
     }
 }

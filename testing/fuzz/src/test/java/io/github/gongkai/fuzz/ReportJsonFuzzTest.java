@@ -18,7 +18,8 @@ class ReportJsonFuzzTest {
                 AnnualReport report = reading.report();
                 byte[] written = ReportJson.toBytes(report);
                 assertThat(ReportJson.read(written, "").report()).isEqualTo(report);
-                assertThat(ReportJson.toBytes(ReportJson.read(written, "").report())).isEqualTo(written);
+                assertThat(ReportJson.toBytes(ReportJson.read(written, "").report()))
+                        .isEqualTo(written);
             }
         }
     }

@@ -19,7 +19,8 @@ class ReportXmlFuzzTest {
                 AnnualReport report = reading.report();
                 byte[] written = ReportXml.toBytes(report);
                 assertThat(ReportXml.read(written, "").report()).isEqualTo(report);
-                assertThat(ReportXml.toBytes(ReportXml.read(written, "").report())).isEqualTo(written);
+                assertThat(ReportXml.toBytes(ReportXml.read(written, "").report()))
+                        .isEqualTo(written);
             }
         }
         ReportXml.readAll(new ByteArrayInputStream(document), "fuzz", ReadOptions.strict(), unreadable -> {})

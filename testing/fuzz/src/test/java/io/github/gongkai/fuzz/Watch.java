@@ -37,7 +37,8 @@ final class Watch {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SECOND.multipliedBy(5));
         if (reading != null) {
             told(reading.findings());
-            assertThat(reading.cellsRead()).isLessThanOrEqualTo(reading.report().cells().size());
+            assertThat(reading.cellsRead())
+                    .isLessThanOrEqualTo(reading.report().cells().size());
             reading.report().cells().forEach(reading.sources()::of);
         }
         return reading;

@@ -88,7 +88,8 @@ class Jackson2Test {
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> mapper.readValue(wrong, Submission.class))
                 .withMessageContaining("RD03");
-        assertThat(mapper.readValue(mapper.writeValueAsString(report()), Reading.class).findings())
+        assertThat(mapper.readValue(mapper.writeValueAsString(report()), Reading.class)
+                        .findings())
                 .isEmpty();
     }
 }
