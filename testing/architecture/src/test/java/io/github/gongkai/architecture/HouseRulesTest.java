@@ -139,6 +139,20 @@ class HouseRulesTest {
         return target(owner(Predicates.resideInAPackage(packageName))).and(target(nameMatching(methods)));
     }
 
+    @Test
+    void oneClassMakesParsersOfXml() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(SERIALIZATION)
+                .and()
+                .doNotHaveSimpleName("XmlParsers")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("javax\\.xml\\..*Factory|org\\.xml\\.sax\\..*Factory|org\\.w3c\\.dom\\.bootstrap\\..*")
+                .because("what a parser may fetch and how far it goes is decided in one place")
+                .check(LIBRARY);
+    }
+
     private static DescribedPredicate<JavaCall<?>> methodOf(Class<?> type, String method) {
         return target(owner(Predicates.type(type))).and(target(name(method)));
     }
