@@ -9,4 +9,6 @@ module io.github.gongkai.documents {
     requires org.jsoup;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports io.github.gongkai.documents;
 }

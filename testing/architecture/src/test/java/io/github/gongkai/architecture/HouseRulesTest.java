@@ -2,6 +2,7 @@ package io.github.gongkai.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,26 @@ class HouseRulesTest {
                 .haveNameMatching("javax\\.xml\\..*Factory|org\\.xml\\.sax\\..*Factory|org\\.w3c\\.dom\\.bootstrap\\..*")
                 .because("what a parser may fetch and how far it goes is decided in one place")
                 .check(LIBRARY);
+    }
+
+    /**
+     * What a native image cannot see, needs metadata for, and what we therefore do not do. (The testkit's jqwik and the
+     * providers of Jakarta Validation do; they come with their own.)
+     */
+    @Test
+    void nothingIsLookedUpByName() {
+        noClasses()
+                .should(callMethodWhere(methodsOf(
+                                "java.lang", "forName|newInstance|get(Declared)?(Method|Field|Constructor)s?|loadClass")
+                        .or(methodsOf("java.lang.reflect", "invoke|newInstance|setAccessible|newProxyInstance"))
+                        .or(methodsOf("java.lang.invoke", "find.*|unreflect.*|defineClass|privateLookupIn"))
+                        .or(methodOf(ServiceLoader.class, "load"))))
+                .because("the library works in a closed world without any metadata of its own")
+                .check(LIBRARY);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> methodsOf(String packageName, String methods) {
+        return target(owner(Predicates.resideInAPackage(packageName))).and(target(nameMatching(methods)));
     }
 
     private static DescribedPredicate<JavaCall<?>> methodOf(Class<?> type, String method) {

@@ -27,7 +27,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /**
- * Generators of reports. Every one of them shrinks towards a township that has nothing but zeros to report.
+ * Generators of reports. Every one of them shrinks towards a report of nothing but zeros.
  *
  * <p>Instances are immutable; the methods that choose return another one.
  */

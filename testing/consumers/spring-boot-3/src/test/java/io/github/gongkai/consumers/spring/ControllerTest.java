@@ -1,0 +1,139 @@
+package io.github.gongkai.consumers.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Figure;
+import io.github.gongkai.report.Figures;
+import io.github.gongkai.serialization.ReportJson;
+import io.github.gongkai.validation.constraint.ConsistentReport;
+import io.github.gongkai.validation.constraint.CreditCode;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(classes = ControllerTest.Application.class)
+class ControllerTest {
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Application {
+        @Bean
+        Converter<String, AnnualReport> reports() {
+            return new FromJson();
+        }
+
+        @Bean
+        Desk desk() {
+            return new Desk();
+        }
+    }
+
+    static final class FromJson implements Converter<String, AnnualReport> {
+        @Override
+        public AnnualReport convert(String json) {
+            return ReportJson.parse(json).report();
+        }
+    }
+
+    record Upload(@ConsistentReport AnnualReport report, @CreditCode String code) {}
+
+    @RestController
+    static class Desk {
+        @PostMapping("/uploads")
+        String upload(@Valid Upload upload) {
+            return "taken";
+        }
+
+        @PostMapping("/errors")
+        String errors(@Valid Upload upload, BindingResult errors) {
+            return errors.getFieldErrors().stream()
+                    .map(error -> error.getField() + " | "
+                            + error.unwrap(ConstraintViolation.class).getPropertyPath() + " | "
+                            + error.getDefaultMessage())
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+        }
+
+        @PostMapping("/reports")
+        String report(@RequestParam("report") @ConsistentReport AnnualReport report) {
+            return "taken";
+        }
+    }
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private MockMvc mvc;
+
+    @BeforeEach
+    void start() {
+        mvc = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    private static AnnualReport zeros() {
+        AnnualReport.Builder report = AnnualReport.builder(Edition.REVISED_2021).year(2023);
+        for (Section table : Section.tables()) {
+            report.figures(Figures.builder(Edition.REVISED_2021, table).rest(Figure.of(0)).build());
+        }
+        return report.build();
+    }
+
+    private static AnnualReport wrong() {
+        return zeros().with(
+                Edition.REVISED_2021.cell("disputes.reconsideration.upheld").orElseThrow(), Figure.of(7));
+    }
+
+    private MockHttpServletResponse answer(String path, AnnualReport report, Locale locale) throws Exception {
+        MockHttpServletRequestBuilder request = post(path)
+                .locale(locale)
+                .param("report", ReportJson.toJson(report))
+                .param("code", "11341702486344515H");
+        MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        return response;
+    }
+
+    @Test
+    void aConsistentReportIsTaken() throws Exception {
+        assertThat(answer("/uploads", zeros(), Locale.CHINA).getContentAsString()).isEqualTo("taken");
+        assertThat(answer("/reports", zeros(), Locale.CHINA).getContentAsString()).isEqualTo("taken");
+    }
+
+    @Test
+    void aReportThatDoesNotBalanceIsABadRequest() throws Exception {
+        assertThat(answer("/uploads", wrong(), Locale.CHINA).getStatus()).isEqualTo(400);
+        assertThat(answer("/reports", wrong(), Locale.CHINA).getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void theControllerSeesFieldCellAndMessageInTheLanguageOfTheRequest() throws Exception {
+        assertThat(answer("/errors", wrong(), Locale.ENGLISH).getContentAsString())
+                .startsWith("report | report.<disputes.reconsideration")
+                .contains("econsideration")
+                .doesNotContain("{");
+        assertThat(answer("/errors", wrong(), Locale.CHINA).getContentAsString()).contains("行政复议");
+    }
+}
