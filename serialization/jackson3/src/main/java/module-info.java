@@ -1,5 +1,5 @@
-/** Reports as fields of a user's own types, by Jackson 3's data binding. */
-@SuppressWarnings("module") // The name says for which major version of Jackson it is.
+/** Reports as fields of a user's own types, by Jackson 3's data binding; the digit in the name is Jackson's. */
+@SuppressWarnings("module")
 module io.github.gongkai.jackson3 {
     requires transitive io.github.gongkai.serialization;
     requires transitive tools.jackson.databind;
