@@ -45,7 +45,8 @@ class BothJacksonsTest {
                 .isEqualTo(submission);
         assertThat(two.readValue(three.writeValueAsString(submission), Submission.class))
                 .isEqualTo(submission);
-        assertThat(ReportJson.parse(three.writeValueAsString(submission.report())).report())
+        assertThat(ReportJson.parse(three.writeValueAsString(submission.report()))
+                        .report())
                 .isEqualTo(submission.report());
     }
 
