@@ -128,7 +128,8 @@ class HouseRulesTest {
                 .doNotHaveSimpleName("XmlParsers")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("javax\\.xml\\..*Factory|org\\.xml\\.sax\\..*Factory|org\\.w3c\\.dom\\.bootstrap\\..*")
+                .haveNameMatching(
+                        "javax\\.xml\\..*Factory|org\\.xml\\.sax\\..*Factory|org\\.w3c\\.dom\\.bootstrap\\..*")
                 .because("what a parser may fetch and how far it goes is decided in one place")
                 .check(LIBRARY);
     }
