@@ -3,6 +3,7 @@ package io.github.gongkai.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.report.AnnualReport;
@@ -101,5 +102,29 @@ class GongkaiModuleTest {
 
         assertThat(element).contains("<report>{").contains("gongkai-report/1");
         assertThat(xml.readValue(element, Submission.class)).isEqualTo(new Submission("某局", report));
+    }
+
+    @Test
+    void valuesOfEveryKindReachTheReader() {
+        String json = new String(document, StandardCharsets.UTF_8)
+                .replaceFirst("\\{", "{\"a\": true, \"b\": false, \"c\": [1, null, {}], \"d\": {\"\": \"x\"},");
+        Reading reading = mapper.readValue(json, Reading.class);
+
+        assertThat(reading.report()).isEqualTo(report);
+        assertThat(reading.findings()).extracting(Finding::address).containsExactly("a", "b", "c", "d");
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> mapper.readValue("{\"\": 1}", AnnualReport.class));
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> mapper.readValue("true", Reading.class));
+    }
+
+    @Test
+    void anAmountBeyondTheRangeOfLongKeepsItsDigits() {
+        String json = new String(document, StandardCharsets.UTF_8).replace("72701.2570", "123456789012345678901234");
+        AnnualReport large = mapper.readValue(json, AnnualReport.class);
+
+        assertThat(mapper.writeValueAsString(large)).contains("\"amount\":123456789012345678901234}");
+        assertThat(mapper.readValue(mapper.writeValueAsString(large), AnnualReport.class))
+                .isEqualTo(large);
     }
 }
