@@ -131,17 +131,17 @@ class ReportsTest {
                 .coverage(c -> c.check(true).percentage(p -> p > 50));
         Statistics.label("cell of one line")
                 .collect(report.isCollapsed())
-                .coverage(c -> c.check(false).percentage(p -> p > 0));
+                .coverage(c -> c.check(true).percentage(p -> p > 0));
         Statistics.label("absent")
                 .collect(report.edition().cells().stream()
                         .anyMatch(cell -> report.figure(cell).equals(Figure.absent())))
-                .coverage(c -> c.check(true).percentage(p -> p > 50));
+                .coverage(c -> c.check(true).percentage(p -> p > 30));
         Statistics.label("negative")
                 .collect(report.edition().cells().stream()
                         .map(report::figure)
                         .anyMatch(
                                 figure -> figure.isStated() && figure.decimal().signum() < 0))
-                .coverage(c -> c.check(true).percentage(p -> p > 50));
+                .coverage(c -> c.check(true).percentage(p -> p > 30));
         Statistics.label("decimals")
                 .collect(report.edition().cells().stream()
                         .map(report::figure)
