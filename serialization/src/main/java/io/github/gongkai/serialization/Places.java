@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Places {
 
+    /** Stands for a text that could not be read, in what is not handed out. */
+    static final String UNREAD = "?";
+
     /** Reads one member of an object. */
     @FunctionalInterface
     interface Members {
@@ -34,12 +37,12 @@ final class Places {
         void take() throws IOException;
     }
 
-    private final JsonCursor cursor;
+    private final Cursor cursor;
     private final Problems problems;
     /** By address; see {@link Place}. */
     private final Map<String, Long> places = new HashMap<>();
 
-    Places(JsonCursor cursor, Problems problems) {
+    Places(Cursor cursor, Problems problems) {
         this.cursor = cursor;
         this.problems = problems;
     }
@@ -91,15 +94,16 @@ final class Places {
     }
 
     /**
-     * Takes an array element by element.
+     * Takes a list element by element.
      *
-     * @return false if the value is no array, which is a problem
+     * @param name what the elements are
+     * @return false if the value is no list, which is a problem
      */
-    boolean array(Elements elements) throws IOException {
-        if (!cursor.openArray()) {
+    boolean list(String name, Elements elements) throws IOException {
+        if (!cursor.openList()) {
             return false;
         }
-        while (cursor.nextElement()) {
+        while (cursor.nextItem(name)) {
             elements.take();
         }
         return true;

@@ -3,7 +3,6 @@ package io.github.gongkai.serialization;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.report.Figure;
-import io.github.gongkai.validation.Justification;
 import io.github.gongkai.validation.Policy;
 import io.github.gongkai.validation.ReportValidator;
 import io.github.gongkai.validation.RuleOverride;
@@ -11,7 +10,6 @@ import io.github.gongkai.validation.Suppression;
 import io.github.gongkai.validation.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +25,6 @@ import java.util.function.Consumer;
  * too; nothing is made of such a document.
  */
 final class PolicyReader {
-
-    private static final String UNREAD = "?";
 
     private final Problems problems;
     private final JsonCursor cursor;
@@ -54,8 +50,9 @@ final class PolicyReader {
         places.object(List.of(Wire.FORMAT), key -> {
             switch (key) {
                 case Wire.FORMAT -> cursor.format(PolicyWire.FORMAT_NAME, PolicyWire.FORMAT_VERSION);
-                case PolicyWire.RULES -> places.array(() -> policy.add(new OverrideMembers().read()));
-                case PolicyWire.SUPPRESSIONS -> places.array(() -> policy.add(new SuppressionMembers().read()));
+                case PolicyWire.RULES -> places.list("rule", () -> policy.add(new OverrideMembers().read()));
+                case PolicyWire.SUPPRESSIONS ->
+                    places.list("suppression", () -> policy.add(new SuppressionMembers().read()));
                 case PolicyWire.VERDICT -> verdict();
                 default -> {
                     return false;
@@ -94,33 +91,10 @@ final class PolicyReader {
         target.accept(thresholds);
     }
 
-    /** Why something is so: part of every entry. */
-    private final class JustificationMembers {
-        private String reason = UNREAD;
-        private Optional<String> by = Optional.empty();
-        private Optional<LocalDate> on = Optional.empty();
-
-        boolean take(String key) throws IOException {
-            switch (key) {
-                case PolicyWire.REASON -> reason = cursor.known(Texts::notBlank).orElse(UNREAD);
-                case PolicyWire.BY -> by = cursor.known(Texts::notBlank);
-                case PolicyWire.ON -> on = cursor.known(Texts::date);
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        Justification justification() {
-            return new Justification(reason, by, on);
-        }
-    }
-
     /** What is said of a rule. */
     private final class OverrideMembers implements Places.Members {
-        private final JustificationMembers justification = new JustificationMembers();
-        private String rule = UNREAD;
+        private final Justifying justification = new Justifying(cursor);
+        private String rule = Places.UNREAD;
         private Optional<Severity> severity = Optional.empty();
 
         RuleOverride read() throws IOException {
@@ -132,7 +106,7 @@ final class PolicyReader {
         public boolean take(String key) throws IOException {
             switch (key) {
                 case PolicyWire.RULE ->
-                    rule = Optional.ofNullable(cursor.string()).orElse(UNREAD);
+                    rule = Optional.ofNullable(cursor.string()).orElse(Places.UNREAD);
                 case PolicyWire.SEVERITY ->
                     severity = cursor.known(OverrideMembers::known).flatMap(RulesReader::severity);
                 default -> {
@@ -152,8 +126,8 @@ final class PolicyReader {
 
     /** A finding that is let pass. */
     private final class SuppressionMembers implements Places.Members {
-        private final JustificationMembers justification = new JustificationMembers();
-        private String rule = UNREAD;
+        private final Justifying justification = new Justifying(cursor);
+        private String rule = Places.UNREAD;
         private Optional<String> agency = Optional.empty();
         private OptionalInt year = OptionalInt.empty();
         private Optional<String> address = Optional.empty();
@@ -168,7 +142,7 @@ final class PolicyReader {
                     rule,
                     agency,
                     year,
-                    address.orElse(UNREAD),
+                    address.orElse(Places.UNREAD),
                     cells,
                     expected,
                     actual,
@@ -180,11 +154,11 @@ final class PolicyReader {
         public boolean take(String key) throws IOException {
             switch (key) {
                 case PolicyWire.RULE ->
-                    rule = Optional.ofNullable(cursor.string()).orElse(UNREAD);
+                    rule = Optional.ofNullable(cursor.string()).orElse(Places.UNREAD);
                 case PolicyWire.AGENCY -> agency = cursor.known(Texts::notBlank);
                 case PolicyWire.YEAR -> year = cursor.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
                 case PolicyWire.ADDRESS -> address = cursor.known(Texts::notBlank);
-                case PolicyWire.CELLS -> places.array(this::cell);
+                case PolicyWire.CELLS -> places.list("cell", this::cell);
                 case PolicyWire.EXPECTED -> expected = cursor.decimal();
                 case PolicyWire.ACTUAL -> actual = cursor.decimal();
                 case PolicyWire.DETAILS ->

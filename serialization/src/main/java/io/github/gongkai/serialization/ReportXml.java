@@ -113,6 +113,7 @@ public final class ReportXml {
                             document.length(),
                             root.length(),
                             place,
+                            XmlRoot.REPORT,
                             resource,
                             options,
                             problems),
@@ -126,23 +127,11 @@ public final class ReportXml {
     private static Reading read(char[] text, int length, String resource, ReadOptions options) {
         try {
             Problems problems = new Problems(resource);
-            return ReportReader.read(new XmlCursor(text, length, resource, options, problems), resource, options);
+            return ReportReader.read(
+                    new XmlCursor(text, length, XmlRoot.REPORT, resource, options, problems), resource, options);
         } catch (IOException e) {
             throw new UncheckedIOException("an array does not fail", e);
         }
-    }
-
-    /**
-     * Reads a document strictly from a stream, to its end; the stream is not closed.
-     *
-     * @param document the document
-     * @param resource the name of the source in findings, may be empty
-     * @return the report, what is wrong with the document, and where each figure stands
-     * @throws IOException if the stream cannot be read
-     * @throws UnreadableDocumentException if the document is no XML of a report
-     */
-    public static Reading read(InputStream document, String resource) throws IOException {
-        return read(document, resource, ReadOptions.strict());
     }
 
     /**
@@ -158,19 +147,6 @@ public final class ReportXml {
     public static Reading read(InputStream document, String resource, ReadOptions options) throws IOException {
         byte[] bytes = Source.bytes(document, resource, options);
         return read(bytes, resource, options);
-    }
-
-    /**
-     * Reads a document strictly from characters, to their end; the reader is not closed.
-     *
-     * @param document the document
-     * @param resource the name of the source in findings, may be empty
-     * @return the report, what is wrong with the document, and where each figure stands
-     * @throws IOException if the reader fails
-     * @throws UnreadableDocumentException if the document is no XML of a report
-     */
-    public static Reading read(Reader document, String resource) throws IOException {
-        return read(document, resource, ReadOptions.strict());
     }
 
     /**
@@ -243,11 +219,12 @@ public final class ReportXml {
      * @throws IllegalArgumentException if the format cannot carry a report, see {@link #toXml}; those before it are written then
      */
     public static void writeAll(Stream<AnnualReport> reports, OutputStream target) throws IOException {
-        target.write(XmlWriter.beginReports().toBytes());
+        target.write(XmlWriter.begin(Wire.REPORTS, Wire.NAMESPACE + Wire.FORMAT_VERSION)
+                .toBytes());
         for (Iterator<AnnualReport> each = reports.iterator(); each.hasNext(); ) {
             target.write(XmlWriter.writeElement(each.next()).toBytes());
         }
-        target.write(XmlWriter.endReports().toBytes());
+        target.write(XmlWriter.end(Wire.REPORTS).toBytes());
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.gongkai.serialization;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Edition;
@@ -10,11 +9,9 @@ import io.github.gongkai.report.AgencyLevel;
 import io.github.gongkai.report.CreditCode;
 import io.github.gongkai.report.DivisionCode;
 import io.github.gongkai.report.Figure;
-import io.github.gongkai.validation.Justification;
 import io.github.gongkai.validation.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,33 +28,40 @@ import java.util.stream.Stream;
  */
 final class ResultReader {
 
-    private static final String UNREAD = "?";
-
     private final Problems problems;
-    private final JsonCursor cursor;
+    private final Cursor cursor;
     private final Places places;
     private final List<Results.Result> reports = new ArrayList<>();
     private Results.Summary summary = new Results.Summary(0, 0, 0, 0, Map.of(), Map.of());
 
-    private ResultReader(JsonCursor cursor, Problems problems) {
+    private ResultReader(Cursor cursor, Problems problems) {
         this.cursor = cursor;
         this.problems = problems;
         this.places = new Places(cursor, problems);
     }
 
-    static Loaded<Results> read(byte[] document, String resource) throws IOException {
-        Problems problems = new Problems(resource);
-        try (JsonCursor cursor = JsonCursor.of(document, resource, problems)) {
+    /** Reads the document that a cursor stands before, and closes the cursor. */
+    static Loaded<Results> read(Cursor source, Problems problems) throws IOException {
+        try (Cursor cursor = source) {
             cursor.begin();
             return new ResultReader(cursor, problems).read();
         }
     }
 
     private Loaded<Results> read() throws IOException {
-        places.object(List.of(Wire.FORMAT, "reports", "summary"), key -> {
+        boolean formatTold = cursor.tellsFormat();
+        List<String> format = formatTold ? List.of() : List.of(Wire.FORMAT);
+        List<String> required =
+                Stream.concat(format.stream(), Stream.of("reports", "summary")).toList();
+        places.object(required, key -> {
             switch (key) {
-                case Wire.FORMAT -> cursor.format(ResultJson.FORMAT_NAME, ResultJson.FORMAT_VERSION);
-                case "reports" -> places.array(() -> reports.add(new ResultMembers().read()));
+                case Wire.FORMAT -> {
+                    if (formatTold) {
+                        return false;
+                    }
+                    cursor.format(ResultWire.FORMAT_NAME, ResultWire.FORMAT_VERSION);
+                }
+                case "reports" -> places.list("result", () -> reports.add(new ResultMembers().read()));
                 case "summary" -> summary = new SummaryMembers().read();
                 default -> {
                     return false;
@@ -73,19 +77,11 @@ final class ResultReader {
 
     private String text() throws IOException {
         String text = cursor.string();
-        return text == null ? UNREAD : text;
+        return text == null ? Places.UNREAD : text;
     }
 
     private int number() throws IOException {
         return cursor.integer(0, Integer.MAX_VALUE).orElse(0);
-    }
-
-    private boolean bool() throws IOException {
-        if (cursor.token() != JsonToken.VALUE_TRUE && cursor.token() != JsonToken.VALUE_FALSE) {
-            cursor.wrongKind("boolean");
-            return false;
-        }
-        return cursor.token() == JsonToken.VALUE_TRUE;
     }
 
     private Figure figure() throws IOException {
@@ -124,8 +120,8 @@ final class ResultReader {
 
     private List<Results.CellValue> cells() throws IOException {
         List<Results.CellValue> cells = new ArrayList<>();
-        places.array(() -> {
-            String[] cell = {UNREAD};
+        places.list("cell", () -> {
+            String[] cell = {Places.UNREAD};
             Figure[] value = {Figure.absent()};
             places.object(List.of("cell"), key -> {
                 switch (key) {
@@ -144,7 +140,7 @@ final class ResultReader {
 
     /** A report among the others. */
     private final class ResultMembers implements Places.Members {
-        private String source = UNREAD;
+        private String source = Places.UNREAD;
         private Results.Status status = Results.Status.UNREADABLE;
         private Optional<Verdict> verdict = Optional.empty();
         private Optional<Edition> edition = Optional.empty();
@@ -157,6 +153,7 @@ final class ResultReader {
         private boolean determined = true;
         private Optional<String> undetermined = Optional.empty();
         private final List<Results.Lapsed> lapsed = new ArrayList<>();
+        private final List<Results.Unused> unused = new ArrayList<>();
         private Optional<String> message = Optional.empty();
         private Optional<Location> location = Optional.empty();
 
@@ -184,6 +181,7 @@ final class ResultReader {
                     repairs,
                     undetermined,
                     lapsed,
+                    unused,
                     message,
                     location);
         }
@@ -198,12 +196,13 @@ final class ResultReader {
                 case Wire.YEAR -> year = cursor.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
                 case Wire.AGENCY -> agency = agency();
                 case "cellsRead", "cells", "identitiesHeld", "identities" -> counts.put(key, number());
-                case "findings" -> places.array(() -> findings.add(new StatedMembers().read()));
-                case "notAssessed" -> places.array(() -> notAssessed.add(unassessed()));
-                case "repairs" -> places.array(() -> repairs.add(proposal()));
-                case "repairsDetermined" -> determined = bool();
+                case "findings" -> places.list("finding", () -> findings.add(new StatedMembers().read()));
+                case "notAssessed" -> places.list("notAssessed", () -> notAssessed.add(unassessed()));
+                case "repairs" -> places.list("repair", () -> repairs.add(proposal()));
+                case "repairsDetermined" -> determined = cursor.truth();
                 case "repairsUndeterminedReason" -> undetermined = Optional.of(text());
-                case "lapsed" -> places.array(() -> lapsed.add(lapsed()));
+                case "unused" -> places.list("suppression", () -> unused.add(unused()));
+                case "lapsed" -> places.list("lapse", () -> lapsed.add(lapsed()));
                 case "message" -> message = Optional.of(text());
                 case "location" -> location = location();
                 default -> {
@@ -221,7 +220,7 @@ final class ResultReader {
     }
 
     private Optional<Agency> agency() throws IOException {
-        Agency.Builder agency = Agency.builder().name(UNREAD);
+        Agency.Builder agency = Agency.builder().name(Places.UNREAD);
         places.object(List.of(Wire.NAME), key -> {
             switch (key) {
                 case Wire.NAME -> cursor.known(Texts::notBlank).ifPresent(agency::name);
@@ -262,14 +261,14 @@ final class ResultReader {
                     List.of(PolicyWire.RULE, PolicyWire.SEVERITY, PolicyWire.ADDRESS, "cells", "message", "basis"),
                     this);
             return new Results.Stated(
-                    texts.getOrDefault(PolicyWire.RULE, UNREAD),
+                    texts.getOrDefault(PolicyWire.RULE, Places.UNREAD),
                     severity,
-                    texts.getOrDefault(PolicyWire.ADDRESS, UNREAD),
+                    texts.getOrDefault(PolicyWire.ADDRESS, Places.UNREAD),
                     cells,
                     expected,
                     actual,
-                    texts.getOrDefault("message", UNREAD),
-                    texts.getOrDefault("basis", UNREAD),
+                    texts.getOrDefault("message", Places.UNREAD),
+                    texts.getOrDefault("basis", Places.UNREAD),
                     location,
                     details,
                     policy);
@@ -300,14 +299,14 @@ final class ResultReader {
     }
 
     private Results.Decision decision() throws IOException {
-        Reasons reasons = new Reasons();
-        String[] effect = {UNREAD};
+        Justifying reasons = new Justifying(cursor);
+        String[] effect = {Places.UNREAD};
         List<Severity> severity = new ArrayList<>();
         places.object(List.of("effect", PolicyWire.REASON), key -> {
             switch (key) {
                 case "effect" ->
-                    effect[0] = cursor.known(text -> Optional.of(text).filter(ResultJson.EFFECTS::contains))
-                            .orElse(UNREAD);
+                    effect[0] = cursor.known(text -> Optional.of(text).filter(ResultWire.EFFECTS::contains))
+                            .orElse(Places.UNREAD);
                 case PolicyWire.SEVERITY -> cursor.known(RulesReader::severity).ifPresent(severity::add);
                 default -> {
                     return reasons.take(key);
@@ -316,30 +315,6 @@ final class ResultReader {
             return true;
         });
         return new Results.Decision(effect[0], severity.stream().findFirst(), reasons.justification());
-    }
-
-    /** Why something is so. */
-    private final class Reasons implements Places.Members {
-        private String reason = UNREAD;
-        private Optional<String> by = Optional.empty();
-        private Optional<LocalDate> on = Optional.empty();
-
-        @Override
-        public boolean take(String key) throws IOException {
-            switch (key) {
-                case PolicyWire.REASON -> reason = cursor.known(Texts::notBlank).orElse(UNREAD);
-                case PolicyWire.BY -> by = cursor.known(Texts::notBlank);
-                case PolicyWire.ON -> on = cursor.known(Texts::date);
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        Justification justification() {
-            return new Justification(reason, by, on);
-        }
     }
 
     private Results.Unassessed unassessed() throws IOException {
@@ -356,21 +331,21 @@ final class ResultReader {
             return true;
         });
         return new Results.Unassessed(
-                texts.getOrDefault(PolicyWire.RULE, UNREAD),
-                texts.getOrDefault(PolicyWire.ADDRESS, UNREAD),
+                texts.getOrDefault(PolicyWire.RULE, Places.UNREAD),
+                texts.getOrDefault(PolicyWire.ADDRESS, Places.UNREAD),
                 cells,
-                texts.getOrDefault(PolicyWire.REASON, UNREAD));
+                texts.getOrDefault(PolicyWire.REASON, Places.UNREAD));
     }
 
     private Results.Proposal proposal() throws IOException {
         List<Results.Change> changes = new ArrayList<>();
-        String[] reason = {UNREAD};
+        String[] reason = {Places.UNREAD};
         boolean[] unique = new boolean[1];
         places.object(List.of("changes", PolicyWire.REASON, "unique"), key -> {
             switch (key) {
-                case "changes" -> places.array(() -> changes.add(change()));
+                case "changes" -> places.list("change", () -> changes.add(change()));
                 case PolicyWire.REASON -> reason[0] = text();
-                case "unique" -> unique[0] = bool();
+                case "unique" -> unique[0] = cursor.truth();
                 default -> {
                     return false;
                 }
@@ -381,7 +356,7 @@ final class ResultReader {
     }
 
     private Results.Change change() throws IOException {
-        String[] cell = {UNREAD};
+        String[] cell = {Places.UNREAD};
         Figure[] figures = {Figure.absent(), Figure.absent()};
         places.object(List.of("cell"), key -> {
             switch (key) {
@@ -399,7 +374,7 @@ final class ResultReader {
 
     private Results.Lapsed lapsed() throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
-        Reasons reasons = new Reasons();
+        Justifying reasons = new Justifying(cursor);
         places.object(List.of(PolicyWire.RULE, PolicyWire.ADDRESS, "message", PolicyWire.REASON), key -> {
             switch (key) {
                 case PolicyWire.RULE, PolicyWire.ADDRESS, "message" -> texts.put(key, text());
@@ -410,9 +385,27 @@ final class ResultReader {
             return true;
         });
         return new Results.Lapsed(
-                texts.getOrDefault(PolicyWire.RULE, UNREAD),
-                texts.getOrDefault(PolicyWire.ADDRESS, UNREAD),
-                texts.getOrDefault("message", UNREAD),
+                texts.getOrDefault(PolicyWire.RULE, Places.UNREAD),
+                texts.getOrDefault(PolicyWire.ADDRESS, Places.UNREAD),
+                texts.getOrDefault("message", Places.UNREAD),
+                reasons.justification());
+    }
+
+    private Results.Unused unused() throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Justifying reasons = new Justifying(cursor);
+        places.object(List.of(PolicyWire.RULE, PolicyWire.ADDRESS, PolicyWire.REASON), key -> {
+            switch (key) {
+                case PolicyWire.RULE, PolicyWire.ADDRESS -> texts.put(key, text());
+                default -> {
+                    return reasons.take(key);
+                }
+            }
+            return true;
+        });
+        return new Results.Unused(
+                texts.getOrDefault(PolicyWire.RULE, Places.UNREAD),
+                texts.getOrDefault(PolicyWire.ADDRESS, Places.UNREAD),
                 reasons.justification());
     }
 
