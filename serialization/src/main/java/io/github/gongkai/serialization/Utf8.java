@@ -100,16 +100,16 @@ final class Utf8 {
                 count += 2;
                 i += 6;
             } else if ((b & 0xF0) == 0xE0) {
-                chars[count++] = (char) (b << 12 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F);
+                chars[count++] = (char) ((b << 12) | ((bytes[i + 1] & 0x3F) << 6) | (bytes[i + 2] & 0x3F));
                 i += 3;
             } else if ((b & 0xE0) == 0xC0) {
-                chars[count++] = (char) ((b & 0x1F) << 6 | bytes[i + 1] & 0x3F);
+                chars[count++] = (char) (((b & 0x1F) << 6) | (bytes[i + 1] & 0x3F));
                 i += 2;
             } else {
-                int point = (b & 0x7) << 18
-                        | (bytes[i + 1] & 0x3F) << 12
-                        | (bytes[i + 2] & 0x3F) << 6
-                        | bytes[i + 3] & 0x3F;
+                int point = ((b & 0x7) << 18)
+                        | ((bytes[i + 1] & 0x3F) << 12)
+                        | ((bytes[i + 2] & 0x3F) << 6)
+                        | (bytes[i + 3] & 0x3F);
                 chars[count++] = Character.highSurrogate(point);
                 chars[count++] = Character.lowSurrogate(point);
                 i += 4;
@@ -129,7 +129,7 @@ final class Utf8 {
     }
 
     private static char unit(long threeBytes) {
-        return (char) ((threeBytes & 0xF) << 12 | (threeBytes >> 8 & 0x3F) << 6 | threeBytes >> 16 & 0x3F);
+        return (char) (((threeBytes & 0xF) << 12) | (((threeBytes >> 8) & 0x3F) << 6) | ((threeBytes >> 16) & 0x3F));
     }
 
     /** Returns the index of the first quote or backslash; the end if there is none. */
