@@ -135,7 +135,7 @@ final class MentionFinder {
         boolean counted = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (first && clause.tokens().isEmpty()) {
+            if (i == 0 || tokens.get(i - 1).word() == Word.STOP) {
                 requestsByForm = formInHeading && !disputesInBlock && isByForm(tokens, i);
             }
             switch (token.word()) {
