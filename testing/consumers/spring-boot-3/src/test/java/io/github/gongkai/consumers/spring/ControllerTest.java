@@ -1,6 +1,7 @@
 package io.github.gongkai.consumers.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.github.gongkai.form.Edition;
@@ -11,13 +12,20 @@ import io.github.gongkai.report.Figures;
 import io.github.gongkai.serialization.ReportJson;
 import io.github.gongkai.validation.constraint.ConsistentReport;
 import io.github.gongkai.validation.constraint.CreditCode;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.NotReadablePropertyException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -60,6 +68,32 @@ class ControllerTest {
 
     record Upload(@ConsistentReport AnnualReport report, @CreditCode String code) {}
 
+    /** What {@link ConsistentReport} could have been: a property node for each part of the address. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = NodeForEachPart.class)
+    @interface ByNodes {
+        String message() default "wrong";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    static final class NodeForEachPart implements ConstraintValidator<ByNodes, AnnualReport> {
+        @Override
+        public boolean isValid(AnnualReport report, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("wrong")
+                    .addPropertyNode("requests")
+                    .addPropertyNode("received")
+                    .addPropertyNode("total")
+                    .addConstraintViolation();
+            return false;
+        }
+    }
+
+    record UploadByNodes(@ByNodes AnnualReport report) {}
+
     @RestController
     static class Desk {
         @PostMapping("/uploads")
@@ -75,6 +109,11 @@ class ControllerTest {
                             + error.getDefaultMessage())
                     .sorted()
                     .collect(Collectors.joining("\n"));
+        }
+
+        @PostMapping("/nodes")
+        String nodes(@Valid UploadByNodes upload, BindingResult errors) {
+            return errors.toString();
         }
 
         @PostMapping("/reports")
@@ -135,5 +174,14 @@ class ControllerTest {
                 .contains("econsideration")
                 .doesNotContain("{");
         assertThat(answer("/errors", wrong(), Locale.CHINA).getContentAsString()).contains("行政复议");
+    }
+
+    /** Why the path of our violations ends in one element: docs/decisions/path-of-a-violation.md. */
+    @Test
+    void aPropertyNodeForEachPartOfTheAddressWouldBeAServerError() {
+        assertThatThrownBy(() -> answer("/nodes", wrong(), Locale.CHINA))
+                .rootCause()
+                .isInstanceOf(NotReadablePropertyException.class)
+                .hasMessageContaining("report.requests");
     }
 }
