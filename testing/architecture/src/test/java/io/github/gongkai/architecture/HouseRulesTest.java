@@ -47,9 +47,9 @@ class HouseRulesTest {
     void everyPackageBelongsToOneOfTheModules() {
         classes()
                 .should()
-                .resideInAnyPackage(
-                        Stream.concat(Stream.of(CORE), Stream.of(VALIDATION, SERIALIZATION, JACKSON3, DOCUMENTS, TESTKIT))
-                                .toArray(String[]::new))
+                .resideInAnyPackage(Stream.concat(
+                                Stream.of(CORE), Stream.of(VALIDATION, SERIALIZATION, JACKSON3, DOCUMENTS, TESTKIT))
+                        .toArray(String[]::new))
                 .check(LIBRARY);
     }
 
