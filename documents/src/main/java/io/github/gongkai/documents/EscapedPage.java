@@ -43,7 +43,7 @@ final class EscapedPage {
 
     /** The first page that a source holds escaped, or empty if it holds none. */
     static Optional<EscapedPage> in(String source) {
-        if (SIGNS.stream().noneMatch(source::contains)) {
+        if (source.indexOf('\\') < 0 || SIGNS.stream().noneMatch(source::contains)) {
             return Optional.empty();
         }
         Matcher tag = ESCAPED_TAG.matcher(source);

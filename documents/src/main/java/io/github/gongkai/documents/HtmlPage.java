@@ -82,7 +82,7 @@ final class HtmlPage {
         if (!scan.areTablesClosed()) {
             return null;
         }
-        Document document = Jsoup.parse(source);
+        Document document = Parser.htmlParser().parseInput(scan.lean(), "");
         List<Node> nodes = new ArrayList<>(scan.size());
         NodeTraversor.traverse(
                 (node, depth) -> {

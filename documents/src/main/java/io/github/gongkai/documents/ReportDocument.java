@@ -101,7 +101,7 @@ public final class ReportDocument {
             Parts pages = new Parts();
             return List.of(pages.locate(recognise(PdfPieces.of(bytes, resource, pages), resource, new Facts())));
         }
-        return List.of(read(SourceBytes.decode(bytes, resource), resource));
+        return List.of(parse(SourceBytes.decode(bytes, resource), resource));
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -119,7 +119,7 @@ public final class ReportDocument {
      * @return the report, the problems met, and where each figure stood
      * @throws UnreadableDocumentException if the text holds no part of a report
      */
-    public static Reading read(String text, String resource) {
+    public static Reading parse(String text, String resource) {
         Optional<Reading> escaped = EscapedPage.in(text).flatMap(page -> readEscaped(page, text, resource));
         Optional<Reading> plain = readPlain(text, resource);
         // A page has escaped fragments also beside the report: a menu, an advertisement.

@@ -2,6 +2,8 @@ package io.github.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +19,11 @@ import org.junit.jupiter.api.Test;
 class HtmlPageTest {
 
     private static final String TABLE = "<table>\n<tr><td>一</td>\n<td>\n 2</td></tr></table>";
+    /** Attributes that say how cells lie or whether they are shown, among others that do not. */
+    private static final String STYLED_TABLE = "<table width=9 border=\"1\"><tr class='a' valign=top>"
+            + "<td nowrap COLSPAN = \"2\" style='width:9px' rowspan=1>三</td></tr>"
+            + "<tr style=\"x\"><td width=1/2><p align=center>4<span lang=EN style=\"display: none\">5</span></p></td>"
+            + "<td><div id=a hidden class=b>6</div><span style='color:red'>7</span></td></tr></table>";
 
     private static boolean isTold(String source) {
         return HtmlPage.untracked(source) != null;
@@ -28,8 +35,8 @@ class HtmlPageTest {
         for (Piece piece : HtmlPieces.of(page, new Facts())) {
             if (piece instanceof Piece.Row row) {
                 row.entries()
-                        .forEach(entry -> shown.add(
-                                entry.line() + ":" + entry.column() + " " + entry.text() + " " + entry.open()));
+                        .forEach(entry -> shown.add(entry.line() + ":" + entry.column() + " " + entry.text() + " "
+                                + entry.open() + " in column " + entry.gridColumn() + " of " + entry.span()));
             } else {
                 shown.add(piece.toString());
             }
@@ -44,6 +51,7 @@ class HtmlPageTest {
                                 12,
                                 Arbitraries.of(
                                         TABLE,
+                                        STYLED_TABLE,
                                         "<p>三、收到",
                                         "</p>",
                                         "<div class=\"a>b\" title='<td>'>",
@@ -60,6 +68,18 @@ class HtmlPageTest {
                                         "<!DOCTYPE html>",
                                         "<script>if (a < b) { document.write('<td>4'); }</script>",
                                         "<style>td > p { }</style>",
+                                        "<style><!-- td > p { } --></style>",
+                                        "<script><!-- <script>'八'</script> --></script>",
+                                        "<!-- 九 --!> 十 -->",
+                                        "<!--> 十一 -->",
+                                        "<!-- 十四>-->",
+                                        "<svg><style>十二</style></svg>",
+                                        "<math><style><td>十三</style></math>",
+                                        "<p x='a>b' =y / z>",
+                                        "<p style=\"none",
+                                        "<span style=none>",
+                                        "<td colspan=2colspan=3>",
+                                        "<div\u3000x=\"1\">",
                                         "<title>标题 <b></title>",
                                         "<iframe src=x>五</iframe>",
                                         "<o:p></o:p>",
@@ -106,7 +126,39 @@ class HtmlPageTest {
                         + "</body></html>"))
                 .isTrue();
         assertThat(pieces(HtmlPage.untracked("<body>\n<p>甲</p>" + TABLE)))
-                .containsExactly("Text[text=甲, line=2, column=4, inReport=true]", "3:9 一 false", "5:2 2 false");
+                .containsExactly(
+                        "Text[text=甲, line=2, column=4, inReport=true]",
+                        "3:9 一 false in column 0 of 1",
+                        "5:2 2 false in column 1 of 1");
+    }
+
+    @Test
+    void whatNobodyAsksForIsNotParsed() throws IOException {
+        String scripted =
+                "<p class=a>甲</p><script>'<td>'</script><style><!-- p {} --></style><!--[if mso]> 乙 <![endif]-->";
+        assertThat(lean(scripted + STYLED_TABLE))
+                .isEqualTo("<p>甲</p><script></script><style></style><!----><table><tr>"
+                        + "<td COLSPAN = \"2\" rowspan=1>三</td></tr>"
+                        + "<tr><td><p>4<span style=\"display: none\">5</span></p></td>"
+                        + "<td><div hidden>6</div><span>7</span></td></tr></table>");
+    }
+
+    @Test
+    void whatMayNotBeWhatItLooksLikeIsParsed() throws IOException {
+        for (String odd : List.of(
+                "<script><!-- <script>'八'</script> --></script>",
+                "<svg class=a><style>十二</style></svg><p class=b>",
+                "<a class=a href=x>",
+                "<p =a>",
+                "<!-- 十三")) {
+            assertThat(lean(odd)).isEqualTo(odd);
+        }
+    }
+
+    private static String lean(String source) throws IOException {
+        StringWriter lean = new StringWriter();
+        new TagScan(source).lean().transferTo(lean);
+        return lean.toString();
     }
 
     @Test
@@ -120,6 +172,6 @@ class HtmlPageTest {
     @Test
     void aCellWithoutTextIsWhereItsTagIs() {
         assertThat(pieces(HtmlPage.of("<table><tr><td>一</td>\n <td></td></tr></table>")))
-                .containsExactly("1:16 一 false", "2:2  false");
+                .containsExactly("1:16 一 false in column 0 of 1", "2:2  false in column 1 of 1");
     }
 }

@@ -147,7 +147,7 @@ class HtmlReportTest {
     void aProposalStandsBesideTheFigureWhichStays() {
         assertThat(at(checked, Checked.TOTAL).selectFirst(".proposal").text()).isEqualTo("→ 15");
         assertThat(checked.getElementById("proposals").text()).contains("51 应为 15", "99%");
-        assertThat(ReportDocument.read(checked.outerHtml(), "r").report()).isEqualTo(Checked.REPORT);
+        assertThat(ReportDocument.parse(checked.outerHtml(), "r").report()).isEqualTo(Checked.REPORT);
     }
 
     @Test

@@ -35,7 +35,7 @@ class RenderedReportsTest {
     void everyLayoutThatKeepsBlanksGivesEveryFigureBack(
             @ForAll("reports") AnnualReport report, @ForAll Rendering rendering) {
         Assume.that(rendering.keepsBlanks() && rendering.shows(report));
-        Reading reading = ReportDocument.read(rendering.of(report), "r");
+        Reading reading = ReportDocument.parse(rendering.of(report), "r");
         assertThat(differences(reading.report(), report)).isEmpty();
         assertThat(reading.findings()).noneMatch(finding -> finding.severity() != Severity.NOTICE);
     }
@@ -43,7 +43,7 @@ class RenderedReportsTest {
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void everyLayoutGivesAFullReportBack(@ForAll("fullReports") AnnualReport report, @ForAll Rendering rendering) {
         Assume.that(rendering.shows(report));
-        Reading reading = ReportDocument.read(rendering.of(report), "r");
+        Reading reading = ReportDocument.parse(rendering.of(report), "r");
         assertThat(differences(reading.report(), report)).isEmpty();
         assertThat(reading.report().edition()).isEqualTo(report.edition());
         assertThat(reading.report().year()).isEqualTo(report.year());
@@ -55,7 +55,7 @@ class RenderedReportsTest {
             @ForAll("fullReports") AnnualReport report, @ForAll Rendering rendering) {
         Assume.that(rendering.shows(report));
         String source = rendering.of(report);
-        Reading reading = ReportDocument.read(source, "r");
+        Reading reading = ReportDocument.parse(source, "r");
         List<String> lines = source.lines().toList();
         for (Cell cell : report.edition().cells()) {
             CellSource at = reading.sources().of(cell).orElseThrow();
@@ -69,7 +69,7 @@ class RenderedReportsTest {
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void nothingIsEverMisplaced(@ForAll("reports") AnnualReport report, @ForAll Rendering rendering) {
         Assume.that(rendering.shows(report));
-        Reading reading = ReportDocument.read(rendering.of(report), "r");
+        Reading reading = ReportDocument.parse(rendering.of(report), "r");
         assertPlacedRight(report, reading);
     }
 
@@ -81,7 +81,7 @@ class RenderedReportsTest {
         String source = rendering.of(report);
         String cut = source.substring(0, Math.max(60, (int) (source.length() * share)));
         Assume.that(cut.contains(Section.OVERVIEW.title().zh()));
-        Reading reading = ReportDocument.read(cut, "r");
+        Reading reading = ReportDocument.parse(cut, "r");
         assertPlacedRight(report, reading);
         boolean absent = reading.cellsRead() < reading.report().cells().size();
         assertThat(reading.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR))

@@ -196,7 +196,7 @@ class RoundTripTest {
         String page = new String(ReportWriter.of(DocumentFormat.HTML).toBytes(report), StandardCharsets.UTF_8);
         String heading = ">临江市统计局2023年政府信息公开工作年度报告</h1>";
         assertThat(page).contains(heading);
-        AnnualReport read = ReportDocument.read(page.replace(heading, ">青河区统计局2024年政府信息公开工作年度报告</h1>"), "r")
+        AnnualReport read = ReportDocument.parse(page.replace(heading, ">青河区统计局2024年政府信息公开工作年度报告</h1>"), "r")
                 .report();
         assertThat(read.year()).hasValue(2024);
         assertThat(read.agency().map(Agency::name)).contains("青河区统计局");
@@ -207,7 +207,7 @@ class RoundTripTest {
         AnnualReport report = Samples.REVISED.withOverview(Narrative.of(List.of(new Block.Paragraph("全年无事。"))));
         String page = new String(ReportWriter.of(DocumentFormat.HTML).toBytes(report), StandardCharsets.UTF_8);
         String added = page.replace("<p>全年无事。</p>", "<p>全年无事。</p><div>补记一句。</div>再记一句。");
-        assertThat(ReportDocument.read(added, "r").report().narrative(Section.OVERVIEW))
+        assertThat(ReportDocument.parse(added, "r").report().narrative(Section.OVERVIEW))
                 .contains(Narrative.of(List.of(
                         new Block.Paragraph("全年无事。"), new Block.Paragraph("补记一句。"), new Block.Paragraph("再记一句。"))));
     }

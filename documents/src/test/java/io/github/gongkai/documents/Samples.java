@@ -44,7 +44,7 @@ final class Samples {
     }
 
     static Reading read(String source) {
-        return ReportDocument.read(source, "r");
+        return ReportDocument.parse(source, "r");
     }
 
     /** Cells that hold another figure than the report has, absent ones left aside. */

@@ -5,24 +5,15 @@ import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Reads reports line by line; holds one line at a time. */
-final class JsonLines extends Spliterators.AbstractSpliterator<Reading> {
+final class JsonLines extends Reports {
 
     private static final int CHUNK = 65_536;
 
-    private final InputStream in;
-    private final String resource;
-    private final ReadOptions options;
-    private final Consumer<UnreadableDocumentException> unreadable;
     private byte[] bytes = new byte[CHUNK];
     /** What has been read and not been taken, and up to where no end of a line is in it. */
     private int begin;
@@ -35,52 +26,28 @@ final class JsonLines extends Spliterators.AbstractSpliterator<Reading> {
     private boolean tooLong;
 
     JsonLines(InputStream in, String resource, ReadOptions options, Consumer<UnreadableDocumentException> unreadable) {
-        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-        this.in = in;
-        this.resource = resource;
-        this.options = options;
-        this.unreadable = unreadable;
-    }
-
-    Stream<Reading> stream() {
-        return StreamSupport.stream(this, false);
+        super(in, resource, options, unreadable);
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super Reading> action) {
-        try {
-            while (findLine()) {
-                int from = begin;
-                int to = searched;
-                begin = searched = Math.min(end, to + 1);
-                line++;
-                if (tooLong) {
-                    tooLong = false;
-                    unreadable.accept(
-                            new UnreadableDocumentException(new Location(resource, line, 1), Source.TOO_LARGE));
-                } else if (!isBlank(from, to)) {
-                    Reading reading = read(from, to);
-                    if (reading != null) {
-                        action.accept(reading);
-                        return true;
-                    }
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private @Nullable Reading read(int from, int to) {
-        // Jackson takes a carriage return for the end of a line.
-        int last = bytes[to - 1] == '\r' ? to - 1 : to;
-        try {
-            return ReportJson.read(bytes, from, last, line, resource, options);
-        } catch (UnreadableDocumentException e) {
-            unreadable.accept(e);
+    @Nullable
+    Reading step() throws IOException {
+        if (!findLine()) {
+            done = true;
             return null;
         }
+        int from = begin;
+        int to = searched;
+        begin = searched = Math.min(end, to + 1);
+        line++;
+        if (tooLong) {
+            tooLong = false;
+            unreadable.accept(new UnreadableDocumentException(new Location(resource, line, 1), Source.TOO_LARGE));
+            return null;
+        }
+        // Jackson takes a carriage return for the end of a line.
+        int last = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+        return isBlank(from, to) ? null : read(() -> ReportJson.read(bytes, from, last, line, resource, options));
     }
 
     private boolean isBlank(int from, int to) {

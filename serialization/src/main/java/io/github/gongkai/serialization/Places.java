@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Places {
 
+    /** Stands for a text that could not be read, in what is not handed out. */
+    static final String UNREAD = "?";
+
     /** Reads one member of an object. */
     @FunctionalInterface
     interface Members {

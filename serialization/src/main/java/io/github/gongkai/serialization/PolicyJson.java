@@ -56,6 +56,24 @@ public final class PolicyJson {
     }
 
     /**
+     * Reads a document from bytes.
+     *
+     * @param document the document
+     * @param resource the name of the source in problems, may be empty
+     * @param validator what the policy will judge by, made with the local rules that it speaks of
+     * @return the policy, or all that is wrong with the document
+     * @throws UnreadableDocumentException if the document is no JSON object in UTF-8, or beyond a limit
+     */
+    public static Loaded<Policy> read(byte[] document, String resource, ReportValidator validator) {
+        Source.requireSize(document.length, resource, ReadOptions.strict());
+        try {
+            return PolicyReader.read(document, resource, validator);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array does not fail", e);
+        }
+    }
+
+    /**
      * Reads a document from a stream, to its end; the stream is not closed.
      *
      * @param document the document
@@ -79,11 +97,7 @@ public final class PolicyJson {
      * @throws UnreadableDocumentException if the document is no JSON object, holds half a surrogate pair, or is beyond a limit
      */
     public static Loaded<Policy> parse(String document, ReportValidator validator) {
-        try {
-            return PolicyReader.read(Source.utf8(document, ""), "", validator);
-        } catch (IOException e) {
-            throw new UncheckedIOException("an array does not fail", e);
-        }
+        return read(Source.utf8(document, ""), "", validator);
     }
 
     /**

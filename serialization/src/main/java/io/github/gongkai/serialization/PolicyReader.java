@@ -3,7 +3,6 @@ package io.github.gongkai.serialization;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.report.Figure;
-import io.github.gongkai.validation.Justification;
 import io.github.gongkai.validation.Policy;
 import io.github.gongkai.validation.ReportValidator;
 import io.github.gongkai.validation.RuleOverride;
@@ -11,7 +10,6 @@ import io.github.gongkai.validation.Suppression;
 import io.github.gongkai.validation.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +25,6 @@ import java.util.function.Consumer;
  * too; nothing is made of such a document.
  */
 final class PolicyReader {
-
-    private static final String UNREAD = "?";
 
     private final Problems problems;
     private final JsonCursor cursor;
@@ -94,33 +90,10 @@ final class PolicyReader {
         target.accept(thresholds);
     }
 
-    /** Why something is so: part of every entry. */
-    private final class JustificationMembers {
-        private String reason = UNREAD;
-        private Optional<String> by = Optional.empty();
-        private Optional<LocalDate> on = Optional.empty();
-
-        boolean take(String key) throws IOException {
-            switch (key) {
-                case PolicyWire.REASON -> reason = cursor.known(Texts::notBlank).orElse(UNREAD);
-                case PolicyWire.BY -> by = cursor.known(Texts::notBlank);
-                case PolicyWire.ON -> on = cursor.known(Texts::date);
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        Justification justification() {
-            return new Justification(reason, by, on);
-        }
-    }
-
     /** What is said of a rule. */
     private final class OverrideMembers implements Places.Members {
-        private final JustificationMembers justification = new JustificationMembers();
-        private String rule = UNREAD;
+        private final Justifying justification = new Justifying(cursor);
+        private String rule = Places.UNREAD;
         private Optional<Severity> severity = Optional.empty();
 
         RuleOverride read() throws IOException {
@@ -132,7 +105,7 @@ final class PolicyReader {
         public boolean take(String key) throws IOException {
             switch (key) {
                 case PolicyWire.RULE ->
-                    rule = Optional.ofNullable(cursor.string()).orElse(UNREAD);
+                    rule = Optional.ofNullable(cursor.string()).orElse(Places.UNREAD);
                 case PolicyWire.SEVERITY ->
                     severity = cursor.known(OverrideMembers::known).flatMap(RulesReader::severity);
                 default -> {
@@ -152,8 +125,8 @@ final class PolicyReader {
 
     /** A finding that is let pass. */
     private final class SuppressionMembers implements Places.Members {
-        private final JustificationMembers justification = new JustificationMembers();
-        private String rule = UNREAD;
+        private final Justifying justification = new Justifying(cursor);
+        private String rule = Places.UNREAD;
         private Optional<String> agency = Optional.empty();
         private OptionalInt year = OptionalInt.empty();
         private Optional<String> address = Optional.empty();
@@ -168,7 +141,7 @@ final class PolicyReader {
                     rule,
                     agency,
                     year,
-                    address.orElse(UNREAD),
+                    address.orElse(Places.UNREAD),
                     cells,
                     expected,
                     actual,
@@ -180,7 +153,7 @@ final class PolicyReader {
         public boolean take(String key) throws IOException {
             switch (key) {
                 case PolicyWire.RULE ->
-                    rule = Optional.ofNullable(cursor.string()).orElse(UNREAD);
+                    rule = Optional.ofNullable(cursor.string()).orElse(Places.UNREAD);
                 case PolicyWire.AGENCY -> agency = cursor.known(Texts::notBlank);
                 case PolicyWire.YEAR -> year = cursor.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
                 case PolicyWire.ADDRESS -> address = cursor.known(Texts::notBlank);

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -117,19 +118,6 @@ public final class ReportJson {
     }
 
     /**
-     * Reads a document strictly from a stream, to its end; the stream is not closed.
-     *
-     * @param document the document
-     * @param resource the name of the source in findings, may be empty
-     * @return the report, what is wrong with the document, and where each figure stands
-     * @throws IOException if the stream cannot be read
-     * @throws UnreadableDocumentException if the document is no JSON object in UTF-8
-     */
-    public static Reading read(InputStream document, String resource) throws IOException {
-        return read(document, resource, ReadOptions.strict());
-    }
-
-    /**
      * Reads a document from a stream, to its end; the stream is not closed.
      *
      * @param document the document
@@ -142,19 +130,6 @@ public final class ReportJson {
     public static Reading read(InputStream document, String resource, ReadOptions options) throws IOException {
         byte[] bytes = Source.utf8(document, resource, options);
         return read(bytes, resource, options);
-    }
-
-    /**
-     * Reads a document strictly from characters, to their end; the reader is not closed.
-     *
-     * @param document the document
-     * @param resource the name of the source in findings, may be empty
-     * @return the report, what is wrong with the document, and where each figure stands
-     * @throws IOException if the reader fails
-     * @throws UnreadableDocumentException if the document is no JSON object, or holds half a surrogate pair
-     */
-    public static Reading read(Reader document, String resource) throws IOException {
-        return read(document, resource, ReadOptions.strict());
     }
 
     /**
@@ -204,7 +179,7 @@ public final class ReportJson {
      * @param unreadable is told of each line that is no JSON object in UTF-8, or beyond a limit
      * @return the readings in order; the stream throws {@link UncheckedIOException} if the source cannot be read
      */
-    public static Stream<Reading> readLines(
+    public static Stream<Reading> readAll(
             InputStream documents,
             String resource,
             ReadOptions options,
@@ -213,17 +188,19 @@ public final class ReportJson {
     }
 
     /**
-     * Writes a report on one line (NDJSON) to a stream, which is not closed.
+     * Writes many reports, each on a line of its own (NDJSON); the stream is not closed.
      *
-     * @param report the report
+     * @param reports the reports
      * @param target the stream
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if the format cannot carry the report, see {@link #toJson}; nothing is written then
+     * @throws IllegalArgumentException if the format cannot carry a report, see {@link #toJson}; those before it are written then
      */
-    public static void writeLine(AnnualReport report, OutputStream target) throws IOException {
-        DocumentBuffer json = JsonWriter.writeLine(report);
-        json.raw('\n');
-        target.write(json.toBytes());
+    public static void writeAll(Stream<AnnualReport> reports, OutputStream target) throws IOException {
+        for (Iterator<AnnualReport> each = reports.iterator(); each.hasNext(); ) {
+            DocumentBuffer json = JsonWriter.writeLine(each.next());
+            json.raw('\n');
+            target.write(json.toBytes());
+        }
     }
 
     /**

@@ -133,19 +133,6 @@ public final class ReportXml {
     }
 
     /**
-     * Reads a document strictly from a stream, to its end; the stream is not closed.
-     *
-     * @param document the document
-     * @param resource the name of the source in findings, may be empty
-     * @return the report, what is wrong with the document, and where each figure stands
-     * @throws IOException if the stream cannot be read
-     * @throws UnreadableDocumentException if the document is no XML of a report
-     */
-    public static Reading read(InputStream document, String resource) throws IOException {
-        return read(document, resource, ReadOptions.strict());
-    }
-
-    /**
      * Reads a document from a stream, to its end; the stream is not closed.
      *
      * @param document the document
@@ -158,19 +145,6 @@ public final class ReportXml {
     public static Reading read(InputStream document, String resource, ReadOptions options) throws IOException {
         byte[] bytes = Source.bytes(document, resource, options);
         return read(bytes, resource, options);
-    }
-
-    /**
-     * Reads a document strictly from characters, to their end; the reader is not closed.
-     *
-     * @param document the document
-     * @param resource the name of the source in findings, may be empty
-     * @return the report, what is wrong with the document, and where each figure stands
-     * @throws IOException if the reader fails
-     * @throws UnreadableDocumentException if the document is no XML of a report
-     */
-    public static Reading read(Reader document, String resource) throws IOException {
-        return read(document, resource, ReadOptions.strict());
     }
 
     /**

@@ -10,11 +10,9 @@ import io.github.gongkai.report.AgencyLevel;
 import io.github.gongkai.report.CreditCode;
 import io.github.gongkai.report.DivisionCode;
 import io.github.gongkai.report.Figure;
-import io.github.gongkai.validation.Justification;
 import io.github.gongkai.validation.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -30,8 +28,6 @@ import java.util.stream.Stream;
  * is made of such a document.
  */
 final class ResultReader {
-
-    private static final String UNREAD = "?";
 
     private final Problems problems;
     private final JsonCursor cursor;
@@ -73,7 +69,7 @@ final class ResultReader {
 
     private String text() throws IOException {
         String text = cursor.string();
-        return text == null ? UNREAD : text;
+        return text == null ? Places.UNREAD : text;
     }
 
     private int number() throws IOException {
@@ -125,7 +121,7 @@ final class ResultReader {
     private List<Results.CellValue> cells() throws IOException {
         List<Results.CellValue> cells = new ArrayList<>();
         places.array(() -> {
-            String[] cell = {UNREAD};
+            String[] cell = {Places.UNREAD};
             Figure[] value = {Figure.absent()};
             places.object(List.of("cell"), key -> {
                 switch (key) {
@@ -144,7 +140,7 @@ final class ResultReader {
 
     /** A report among the others. */
     private final class ResultMembers implements Places.Members {
-        private String source = UNREAD;
+        private String source = Places.UNREAD;
         private Results.Status status = Results.Status.UNREADABLE;
         private Optional<Verdict> verdict = Optional.empty();
         private Optional<Edition> edition = Optional.empty();
@@ -221,7 +217,7 @@ final class ResultReader {
     }
 
     private Optional<Agency> agency() throws IOException {
-        Agency.Builder agency = Agency.builder().name(UNREAD);
+        Agency.Builder agency = Agency.builder().name(Places.UNREAD);
         places.object(List.of(Wire.NAME), key -> {
             switch (key) {
                 case Wire.NAME -> cursor.known(Texts::notBlank).ifPresent(agency::name);
@@ -262,14 +258,14 @@ final class ResultReader {
                     List.of(PolicyWire.RULE, PolicyWire.SEVERITY, PolicyWire.ADDRESS, "cells", "message", "basis"),
                     this);
             return new Results.Stated(
-                    texts.getOrDefault(PolicyWire.RULE, UNREAD),
+                    texts.getOrDefault(PolicyWire.RULE, Places.UNREAD),
                     severity,
-                    texts.getOrDefault(PolicyWire.ADDRESS, UNREAD),
+                    texts.getOrDefault(PolicyWire.ADDRESS, Places.UNREAD),
                     cells,
                     expected,
                     actual,
-                    texts.getOrDefault("message", UNREAD),
-                    texts.getOrDefault("basis", UNREAD),
+                    texts.getOrDefault("message", Places.UNREAD),
+                    texts.getOrDefault("basis", Places.UNREAD),
                     location,
                     details,
                     policy);
@@ -300,14 +296,14 @@ final class ResultReader {
     }
 
     private Results.Decision decision() throws IOException {
-        Reasons reasons = new Reasons();
-        String[] effect = {UNREAD};
+        Justifying reasons = new Justifying(cursor);
+        String[] effect = {Places.UNREAD};
         List<Severity> severity = new ArrayList<>();
         places.object(List.of("effect", PolicyWire.REASON), key -> {
             switch (key) {
                 case "effect" ->
                     effect[0] = cursor.known(text -> Optional.of(text).filter(ResultJson.EFFECTS::contains))
-                            .orElse(UNREAD);
+                            .orElse(Places.UNREAD);
                 case PolicyWire.SEVERITY -> cursor.known(RulesReader::severity).ifPresent(severity::add);
                 default -> {
                     return reasons.take(key);
@@ -316,30 +312,6 @@ final class ResultReader {
             return true;
         });
         return new Results.Decision(effect[0], severity.stream().findFirst(), reasons.justification());
-    }
-
-    /** Why something is so. */
-    private final class Reasons implements Places.Members {
-        private String reason = UNREAD;
-        private Optional<String> by = Optional.empty();
-        private Optional<LocalDate> on = Optional.empty();
-
-        @Override
-        public boolean take(String key) throws IOException {
-            switch (key) {
-                case PolicyWire.REASON -> reason = cursor.known(Texts::notBlank).orElse(UNREAD);
-                case PolicyWire.BY -> by = cursor.known(Texts::notBlank);
-                case PolicyWire.ON -> on = cursor.known(Texts::date);
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        Justification justification() {
-            return new Justification(reason, by, on);
-        }
     }
 
     private Results.Unassessed unassessed() throws IOException {
@@ -356,15 +328,15 @@ final class ResultReader {
             return true;
         });
         return new Results.Unassessed(
-                texts.getOrDefault(PolicyWire.RULE, UNREAD),
-                texts.getOrDefault(PolicyWire.ADDRESS, UNREAD),
+                texts.getOrDefault(PolicyWire.RULE, Places.UNREAD),
+                texts.getOrDefault(PolicyWire.ADDRESS, Places.UNREAD),
                 cells,
-                texts.getOrDefault(PolicyWire.REASON, UNREAD));
+                texts.getOrDefault(PolicyWire.REASON, Places.UNREAD));
     }
 
     private Results.Proposal proposal() throws IOException {
         List<Results.Change> changes = new ArrayList<>();
-        String[] reason = {UNREAD};
+        String[] reason = {Places.UNREAD};
         boolean[] unique = new boolean[1];
         places.object(List.of("changes", PolicyWire.REASON, "unique"), key -> {
             switch (key) {
@@ -381,7 +353,7 @@ final class ResultReader {
     }
 
     private Results.Change change() throws IOException {
-        String[] cell = {UNREAD};
+        String[] cell = {Places.UNREAD};
         Figure[] figures = {Figure.absent(), Figure.absent()};
         places.object(List.of("cell"), key -> {
             switch (key) {
@@ -399,7 +371,7 @@ final class ResultReader {
 
     private Results.Lapsed lapsed() throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
-        Reasons reasons = new Reasons();
+        Justifying reasons = new Justifying(cursor);
         places.object(List.of(PolicyWire.RULE, PolicyWire.ADDRESS, "message", PolicyWire.REASON), key -> {
             switch (key) {
                 case PolicyWire.RULE, PolicyWire.ADDRESS, "message" -> texts.put(key, text());
@@ -410,9 +382,9 @@ final class ResultReader {
             return true;
         });
         return new Results.Lapsed(
-                texts.getOrDefault(PolicyWire.RULE, UNREAD),
-                texts.getOrDefault(PolicyWire.ADDRESS, UNREAD),
-                texts.getOrDefault("message", UNREAD),
+                texts.getOrDefault(PolicyWire.RULE, Places.UNREAD),
+                texts.getOrDefault(PolicyWire.ADDRESS, Places.UNREAD),
+                texts.getOrDefault("message", Places.UNREAD),
                 reasons.justification());
     }
 

@@ -48,6 +48,23 @@ public final class RulesJson {
     }
 
     /**
+     * Reads a document from bytes.
+     *
+     * @param document the document
+     * @param resource the name of the source in problems, may be empty
+     * @return the rules, or all that is wrong with the document
+     * @throws UnreadableDocumentException if the document is no JSON object in UTF-8, or beyond a limit
+     */
+    public static Loaded<List<LocalRule>> read(byte[] document, String resource) {
+        Source.requireSize(document.length, resource, ReadOptions.strict());
+        try {
+            return RulesReader.read(document, resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array does not fail", e);
+        }
+    }
+
+    /**
      * Reads a document from a stream, to its end; the stream is not closed.
      *
      * @param document the document
@@ -68,11 +85,7 @@ public final class RulesJson {
      * @throws UnreadableDocumentException if the document is no JSON object, holds half a surrogate pair, or is beyond a limit
      */
     public static Loaded<List<LocalRule>> parse(String document) {
-        try {
-            return RulesReader.read(Source.utf8(document, ""), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("an array does not fail", e);
-        }
+        return read(Source.utf8(document, ""), "");
     }
 
     /**

@@ -7,31 +7,22 @@ import io.github.gongkai.form.Labels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reports within a {@code <reports>} element one by one; holds one at a time. They are cut out by their tags before they are
  * parsed: a parser that meets one that is not well-formed cannot go on to the next.
  */
-final class XmlReports extends Spliterators.AbstractSpliterator<Reading> {
+final class XmlReports extends Reports {
 
     private static final int CHUNK = 16_384;
     private static final int NONE = -1;
     private static final Labels CUT_SHORT = new Labels("XML 不完整，文件在此中断", "the XML ends before it is complete");
     private static final Labels STRAY = new Labels("报告之外的内容，未读取", "content that is no report, not read");
 
-    private final String resource;
-    private final ReadOptions options;
-    private final Consumer<UnreadableDocumentException> unreadable;
-    private final InputStream in;
     private @Nullable Reader reader;
     /** The start tag of the root on one line; null until it has been met. */
     private @Nullable String root;
@@ -45,43 +36,27 @@ final class XmlReports extends Spliterators.AbstractSpliterator<Reading> {
     private int line = 1;
     private int column = 1;
     private char last;
-    private boolean done;
 
     XmlReports(InputStream in, String resource, ReadOptions options, Consumer<UnreadableDocumentException> unreadable) {
-        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-        this.in = in;
-        this.resource = resource;
-        this.options = options;
-        this.unreadable = unreadable;
-    }
-
-    Stream<Reading> stream() {
-        return StreamSupport.stream(this, false);
+        super(in, resource, options, unreadable);
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super Reading> action) {
+    @Nullable
+    Reading step() throws IOException {
         try {
-            while (!done) {
-                Reading reading = step();
-                if (reading != null) {
-                    action.accept(reading);
-                    return true;
-                }
-            }
+            return piece();
         } catch (CharacterCodingException e) {
             stop(XmlDecoder.MALFORMED);
         } catch (UnreadableDocumentException e) {
             done = true;
             unreadable.accept(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return false;
+        return null;
     }
 
     /** Takes what comes next; returns the report if it is one. */
-    private @Nullable Reading step() throws IOException {
+    private @Nullable Reading piece() throws IOException {
         drop();
         int c = peek(0);
         if (c == NONE) {
@@ -161,12 +136,7 @@ final class XmlReports extends Spliterators.AbstractSpliterator<Reading> {
                 return null;
             }
         }
-        try {
-            return ReportXml.read(opened, text, begin, position, Place.of(line, column), resource, options);
-        } catch (UnreadableDocumentException e) {
-            unreadable.accept(e);
-            return null;
-        }
+        return read(() -> ReportXml.read(opened, text, begin, position, Place.of(line, column), resource, options));
     }
 
     /** Goes past a piece of a report: true if it is its end, or the beginning of another, or there is no more. */

@@ -78,8 +78,10 @@ class GoldenDocumentTest {
         assertThat(fromFile.sources().resource()).isEqualTo(file.toString());
         Reading reading = ReportJson.read(bytes, "a");
         assertThat(reading.report()).isEqualTo(report);
-        assertThat(ReportJson.read(new ByteArrayInputStream(bytes), "a")).isEqualTo(reading);
-        assertThat(ReportJson.read(new StringReader(Samples.FULL_2021), "a")).isEqualTo(reading);
+        assertThat(ReportJson.read(new ByteArrayInputStream(bytes), "a", ReadOptions.strict()))
+                .isEqualTo(reading);
+        assertThat(ReportJson.read(new StringReader(Samples.FULL_2021), "a", ReadOptions.strict()))
+                .isEqualTo(reading);
         assertThat(ReportJson.parse(Samples.FULL_2021).report()).isEqualTo(report);
     }
 

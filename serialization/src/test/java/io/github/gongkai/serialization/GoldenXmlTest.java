@@ -68,7 +68,11 @@ class GoldenXmlTest {
         assertThat(stream.toByteArray()).isEqualTo(bytes);
         assertThat(writer).hasToString(text);
         assertThat(ReportXml.read(file).report()).isEqualTo(report);
-        assertThat(ReportXml.read(new ByteArrayInputStream(bytes), "").report()).isEqualTo(report);
-        assertThat(ReportXml.read(new StringReader(text), "").report()).isEqualTo(report);
+        assertThat(ReportXml.read(new ByteArrayInputStream(bytes), "", ReadOptions.strict())
+                        .report())
+                .isEqualTo(report);
+        assertThat(ReportXml.read(new StringReader(text), "", ReadOptions.strict())
+                        .report())
+                .isEqualTo(report);
     }
 }

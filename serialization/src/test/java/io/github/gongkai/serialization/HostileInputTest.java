@@ -188,7 +188,9 @@ class HostileInputTest {
 
         assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(() -> ReportJson.read(
-                        new InputStreamReader(new ByteArrayInputStream(gb), UTF_8.newDecoder()), "x.json"));
+                        new InputStreamReader(new ByteArrayInputStream(gb), UTF_8.newDecoder()),
+                        "x.json",
+                        ReadOptions.strict()));
     }
 
     @ParameterizedTest
@@ -272,7 +274,8 @@ class HostileInputTest {
                 return 1;
             }
         };
-        assertThatThrownBy(() -> ReportJson.read(endless, "noise")).isInstanceOf(UnreadableDocumentException.class);
+        assertThatThrownBy(() -> ReportJson.read(endless, "noise", ReadOptions.strict()))
+                .isInstanceOf(UnreadableDocumentException.class);
     }
 
     @Test
@@ -318,7 +321,7 @@ class HostileInputTest {
             }
         };
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> ReportJson.read(broken, "x"))
+                .isThrownBy(() -> ReportJson.read(broken, "x", ReadOptions.strict()))
                 .withMessage("cable");
     }
 
@@ -331,7 +334,7 @@ class HostileInputTest {
                 closed[0] = true;
             }
         };
-        assertThat(ReportJson.read(in, "x").findings()).isEmpty();
+        assertThat(ReportJson.read(in, "x", ReadOptions.strict()).findings()).isEmpty();
         assertThat(in.read()).isEqualTo(-1);
         assertThat(closed[0]).isFalse();
     }

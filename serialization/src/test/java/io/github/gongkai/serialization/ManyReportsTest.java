@@ -38,7 +38,7 @@ class ManyReportsTest {
     }
 
     private List<Reading> lines(InputStream text, ReadOptions options) {
-        return ReportJson.readLines(text, "x.ndjson", options, unreadable::add).toList();
+        return ReportJson.readAll(text, "x.ndjson", options, unreadable::add).toList();
     }
 
     private List<Reading> elements(String text) {
@@ -58,7 +58,7 @@ class ManyReportsTest {
     private static String line(AnnualReport report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ReportJson.writeLine(report, out);
+            ReportJson.writeAll(Stream.of(report), out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -131,7 +131,7 @@ class ManyReportsTest {
         byte[] line = line(Samples.full2021()).getBytes(UTF_8);
         InputStream text = repeated(new String(line, UTF_8), 20_000);
 
-        assertThat(ReportJson.readLines(text, "", ReadOptions.strict(), unreadable::add)
+        assertThat(ReportJson.readAll(text, "", ReadOptions.strict(), unreadable::add)
                         .filter(reading -> reading.findings().isEmpty())
                         .count())
                 .isEqualTo(20_000);

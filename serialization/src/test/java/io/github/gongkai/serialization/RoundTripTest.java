@@ -79,7 +79,8 @@ class RoundTripTest {
             @ForAll AnnualReport report, @ForAll @IntRange(min = 1, max = 7) int piece) throws IOException {
         String document = ReportJson.toJson(report);
 
-        assertThat(ReportJson.read(new Trickle(document, piece), "")).isEqualTo(ReportJson.parse(document));
+        assertThat(ReportJson.read(new Trickle(document, piece), "", ReadOptions.strict()))
+                .isEqualTo(ReportJson.parse(document));
     }
 
     /** Gives a few characters at a time. */

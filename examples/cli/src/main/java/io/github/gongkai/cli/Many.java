@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Many reports on their way from one form to another: what is wrong with one is told, and the next is taken. */
@@ -88,7 +89,7 @@ final class Many {
     /** Writes a report on a line of its own, or says why it cannot be. */
     void writeLine(AnnualReport report, OutputStream out) throws IOException {
         try {
-            ReportJson.writeLine(report, out);
+            ReportJson.writeAll(Stream.of(report), out);
         } catch (IllegalArgumentException e) {
             leaveOut(e);
         }

@@ -50,7 +50,7 @@ final class StreamedInputs implements Iterator<Input> {
         ReadOptions options = ReadOptions.strict();
         Consumer<UnreadableDocumentException> bad = this::bad;
         return opened.content() == Content.JSON_LINES
-                ? ReportJson.readLines(in, source.name(), options, bad)
+                ? ReportJson.readAll(in, source.name(), options, bad)
                 : ReportXml.readAll(in, source.name(), options, bad);
     }
 

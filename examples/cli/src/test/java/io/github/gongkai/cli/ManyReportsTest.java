@@ -46,7 +46,7 @@ class ManyReportsTest {
 
     private static byte[] line(AnnualReport report) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        ReportJson.writeLine(report, line);
+        ReportJson.writeAll(Stream.of(report), line);
         return line.toByteArray();
     }
 

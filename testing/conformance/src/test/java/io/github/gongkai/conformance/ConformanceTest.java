@@ -93,7 +93,7 @@ class ConformanceTest {
     private static List<Read> read(String form, byte[] document) throws IOException {
         List<Read> reports = new ArrayList<>();
         if (form.equals("ndjson")) {
-            ReportJson.readLines(
+            ReportJson.readAll(
                             new ByteArrayInputStream(document),
                             "",
                             ReadOptions.strict(),

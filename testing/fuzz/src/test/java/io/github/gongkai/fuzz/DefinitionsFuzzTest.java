@@ -10,8 +10,6 @@ import io.github.gongkai.serialization.RulesJson;
 import io.github.gongkai.validation.LocalRule;
 import io.github.gongkai.validation.Policy;
 import io.github.gongkai.validation.ReportValidator;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,15 +18,15 @@ class DefinitionsFuzzTest {
     private static final ReportValidator VALIDATOR = ReportValidator.standard();
 
     @FuzzTest(maxDuration = Targets.DURATION)
-    void aFileOfRulesOrAPolicyIsTakenAsAWholeOrNotAtAll(byte[] document) throws IOException {
+    void aFileOfRulesOrAPolicyIsTakenAsAWholeOrNotAtAll(byte[] document) {
         try {
-            Loaded<List<LocalRule>> rules = RulesJson.read(new ByteArrayInputStream(document), "fuzz");
+            Loaded<List<LocalRule>> rules = RulesJson.read(document, "fuzz");
             Watch.told(rules.problems());
         } catch (UnreadableDocumentException e) {
             assertThat(e.reason(Locale.ENGLISH)).isNotBlank();
         }
         try {
-            Loaded<Policy> policy = PolicyJson.read(new ByteArrayInputStream(document), "fuzz", VALIDATOR);
+            Loaded<Policy> policy = PolicyJson.read(document, "fuzz", VALIDATOR);
             Watch.told(policy.problems());
         } catch (UnreadableDocumentException e) {
             assertThat(e.reason(Locale.ENGLISH)).isNotBlank();

@@ -221,7 +221,7 @@ class GuideSamplesTest {
         List<AnnualReport> read = new ArrayList<>();
         // sample: lines
         try (InputStream in = Files.newInputStream(many);
-                Stream<Reading> readings = ReportJson.readLines(
+                Stream<Reading> readings = ReportJson.readAll(
                         in,
                         "many.ndjson",
                         ReadOptions.strict(),
@@ -235,7 +235,7 @@ class GuideSamplesTest {
 
     private static String oneLine(AnnualReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportJson.writeLine(report, out);
+        ReportJson.writeAll(Stream.of(report), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -39,7 +39,7 @@ class SupportMatrixTest {
 
     private static final List<Form> FORMS = List.of(
             new Form("JSON", "json", "`ReportJson`", "`ReportJson`", ""),
-            new Form("JSON, one report a line", "ndjson", "`ReportJson.readLines`", "`ReportJson.writeLine`", ""),
+            new Form("JSON, one report a line", "ndjson", "`ReportJson.readAll`", "`ReportJson.writeAll`", ""),
             new Form("XML", "xml", "`ReportXml`", "`ReportXml`", "Characters that XML 1.0 does not have"),
             new Form(
                     "Web page",

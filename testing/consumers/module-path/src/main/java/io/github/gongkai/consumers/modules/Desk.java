@@ -22,7 +22,7 @@ final class Desk {
     private Desk() {}
 
     static Reading readText(String text) {
-        return ReportDocument.read(text, "report.txt");
+        return ReportDocument.parse(text, "report.txt");
     }
 
     static AnnualReport throughJson(AnnualReport report) {
