@@ -178,10 +178,8 @@ class ControllerTest {
 
     /** Why the path of our violations ends in one element: docs/decisions/path-of-a-violation.md. */
     @Test
-    void aPropertyNodeForEachPartOfTheAddressWouldBeAServerError() {
-        assertThatThrownBy(() -> answer("/nodes", wrong(), Locale.CHINA))
-                .rootCause()
-                .isInstanceOf(NotReadablePropertyException.class)
-                .hasMessageContaining("report.requests");
+    void aPropertyNodeForEachPartOfTheAddressWouldBeAServerError() throws Exception {
+        MockHttpServletResponse response = answer("/nodes", wrong(), Locale.CHINA);
+        assertThat(response.getStatus() + response.getContentAsString()).isEqualTo("x");
     }
 }
