@@ -77,14 +77,20 @@ public abstract sealed class Agency implements WithAgency permits ImmutableAgenc
      * @return the plain name, not empty
      */
     public String plainName() {
-        StringBuilder plain = new StringBuilder(name().length());
-        name().codePoints().map(Agency::plain).filter(c -> c != IGNORED).forEach(plain::appendCodePoint);
+        String name = name();
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            int c = plain(name.codePointAt(i));
+            if (c != IGNORED) {
+                plain.appendCodePoint(c);
+            }
+        }
         int end = plain.length() - GOVERNMENT.length();
         if (end > 0 && plain.indexOf(GOVERNMENT, end) == end) {
             plain.setLength(end);
         }
         // A name of nothing but invisible characters is still a name.
-        return plain.length() == 0 ? name() : plain.toString();
+        return plain.length() == 0 ? name : plain.toString();
     }
 
     private static int plain(int codePoint) {

@@ -1,16 +1,12 @@
 package io.github.gongkai.serialization;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gongkai.collation.CellComparison;
 import io.github.gongkai.collation.CellComparison.Outcome;
 import io.github.gongkai.collation.Comparison;
 import io.github.gongkai.collation.FactComparison;
 import io.github.gongkai.report.AnnualReport;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes what came of comparing two reports as a JSON document.
@@ -42,68 +38,58 @@ public final class ComparisonJson {
      */
     public static void write(Comparison comparison, String before, String after, OutputStream target)
             throws IOException {
-        try (JsonGenerator out =
-                JsonOutput.to(new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8)))) {
-            out.writeStartObject();
+        try (JsonEmitter out = JsonEmitter.to(target)) {
+            out.begin("comparison");
             report(out, "before", before, comparison.before());
             report(out, "after", after, comparison.after());
-            out.writeArrayFieldStart("cells");
+            out.beginList("cells");
             for (CellComparison cell : comparison.cells()) {
                 cell(out, cell);
             }
-            out.writeEndArray();
-            out.writeArrayFieldStart("facts");
+            out.endList();
+            out.beginList("facts");
             for (FactComparison fact : comparison.facts()) {
                 fact(out, fact);
             }
-            out.writeEndArray();
-            out.writeObjectFieldStart("summary");
+            out.endList();
+            out.begin("summary");
             for (Outcome outcome : Outcome.values()) {
-                out.writeNumberField(key(outcome), comparison.count(outcome));
+                out.number(key(outcome), comparison.count(outcome));
             }
-            out.writeNumberField("facts", comparison.facts().size());
-            out.writeEndObject();
-            out.writeEndObject();
-            out.writeRaw('\n');
+            out.number("facts", comparison.facts().size());
+            out.end();
         }
     }
 
-    private static void report(JsonGenerator out, String key, String source, AnnualReport report) throws IOException {
-        out.writeObjectFieldStart(key);
-        out.writeStringField(Wire.SOURCE, source);
-        out.writeStringField(Wire.EDITION, report.edition().id());
+    private static void report(JsonEmitter out, String key, String source, AnnualReport report) throws IOException {
+        out.begin(key);
+        out.text(Wire.SOURCE, source);
+        out.text(Wire.EDITION, report.edition().id());
         if (report.year().isPresent()) {
-            out.writeNumberField(Wire.YEAR, report.year().getAsInt());
+            out.number(Wire.YEAR, report.year().getAsInt());
         }
         if (report.agency().isPresent()) {
-            JsonOutput.agency(out, report.agency().get());
+            out.agency(report.agency().get());
         }
-        out.writeEndObject();
+        out.end();
     }
 
-    private static void cell(JsonGenerator out, CellComparison compared) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("cell", compared.cell().address());
-        out.writeStringField("outcome", key(compared.outcome()));
-        JsonOutput.figure(out, "before", compared.before());
-        JsonOutput.figure(out, "after", compared.after());
-        if (compared.difference().isPresent()) {
-            out.writeFieldName("difference");
-            out.writeNumber(compared.difference().get().toPlainString());
-        }
-        out.writeEndObject();
+    private static void cell(JsonEmitter out, CellComparison compared) throws IOException {
+        out.begin("cell");
+        out.text("cell", compared.cell().address());
+        out.text("outcome", key(compared.outcome()));
+        out.figure("before", compared.before());
+        out.figure("after", compared.after());
+        out.number("difference", compared.difference());
+        out.end();
     }
 
-    private static void fact(JsonGenerator out, FactComparison fact) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("fact", fact.address());
-        if (fact.before().isPresent()) {
-            out.writeStringField("before", fact.before().get());
-        }
-        if (fact.after().isPresent()) {
-            out.writeStringField("after", fact.after().get());
-        }
-        out.writeEndObject();
+    private static void fact(JsonEmitter out, FactComparison fact) throws IOException {
+        out.begin("fact");
+        out.text("fact", fact.address());
+        out.text("before", fact.before());
+        out.text("after", fact.after());
+        out.end();
     }
 
     private static String key(Outcome outcome) {

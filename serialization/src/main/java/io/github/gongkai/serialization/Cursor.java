@@ -1,8 +1,10 @@
 package io.github.gongkai.serialization;
 
+import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Narrative;
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -80,6 +82,26 @@ abstract class Cursor implements Closeable {
      */
     abstract int next() throws IOException;
 
+    /** Enters the current value, whose members may have any names; false, and the value passed over, if it is no object. */
+    abstract boolean openObject() throws IOException;
+
+    /** Goes to the next member of an object with any names and returns its key, which may stand twice; null if no more. */
+    @Nullable
+    abstract String nextKey() throws IOException;
+
+    /** Returns where the key of the current value stands, which is a member. */
+    abstract long keyPlace();
+
+    /** Enters the current value; false, and the value passed over, if it is no list, which is a problem. */
+    abstract boolean openList() throws IOException;
+
+    /**
+     * Goes to the next object of a list; false if there are no more.
+     *
+     * @param name what the objects are, if the format says it
+     */
+    abstract boolean nextItem(String name) throws IOException;
+
     /** Passes over the current value, however deep. */
     abstract void skip() throws IOException;
 
@@ -89,6 +111,16 @@ abstract class Cursor implements Closeable {
 
     /** Takes a whole number that is no figure; empty if the value is none or out of bounds, which is a problem. */
     abstract OptionalInt integer(int least, int most) throws IOException;
+
+    /**
+     * Takes a number that is no figure of the form, with its decimals.
+     *
+     * @return the number, or empty if the value is none or has more digits than a figure may have, which is a problem
+     */
+    abstract Optional<BigDecimal> decimal() throws IOException;
+
+    /** Takes a truth; false if the value is none, which is a problem. */
+    abstract boolean truth() throws IOException;
 
     /** Returns what the current value is as a figure. */
     abstract Kind kind() throws IOException;
@@ -140,6 +172,16 @@ abstract class Cursor implements Closeable {
             problems.laterFormat(stated, wanted, place());
         } else {
             badValue();
+        }
+    }
+
+    /** Returns a text as a number; one with too many digits is none, which is a problem. */
+    final Optional<BigDecimal> decimal(String text) throws IOException {
+        try {
+            return Optional.of(Figure.of(new BigDecimal(text)).decimal());
+        } catch (IllegalArgumentException tooManyDigits) {
+            problems.outOfRange(address(), literal(), place());
+            return Optional.empty();
         }
     }
 

@@ -35,7 +35,7 @@ final class JsonNarrative {
         List<Block> blocks = null;
         while (cursor.next() != Cursor.END) {
             stated = true;
-            if (cursor.openArray()) {
+            if (cursor.openList()) {
                 blocks = new ArrayList<>();
                 while (cursor.nextElement()) {
                     Block block = block();
@@ -101,7 +101,7 @@ final class JsonNarrative {
     private @Nullable Block table() throws IOException {
         int before = problems.count();
         List<List<String>> rows = new ArrayList<>();
-        if (cursor.openArray()) {
+        if (cursor.openList()) {
             while (cursor.nextElement()) {
                 rows.add(row());
             }
@@ -111,7 +111,7 @@ final class JsonNarrative {
 
     private List<String> row() throws IOException {
         List<String> row = new ArrayList<>();
-        if (cursor.openArray()) {
+        if (cursor.openList()) {
             while (cursor.nextElement()) {
                 String text = cursor.string();
                 if (text != null) {

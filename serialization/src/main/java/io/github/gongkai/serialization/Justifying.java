@@ -8,12 +8,12 @@ import java.util.Optional;
 /** Takes the members {@code reason}, {@code by} and {@code on}, which stand among those of whatever has to be justified. */
 final class Justifying implements Places.Members {
 
-    private final JsonCursor cursor;
+    private final Cursor cursor;
     private String reason = Places.UNREAD;
     private Optional<String> by = Optional.empty();
     private Optional<LocalDate> on = Optional.empty();
 
-    Justifying(JsonCursor cursor) {
+    Justifying(Cursor cursor) {
         this.cursor = cursor;
     }
 

@@ -37,12 +37,12 @@ final class Places {
         void take() throws IOException;
     }
 
-    private final JsonCursor cursor;
+    private final Cursor cursor;
     private final Problems problems;
     /** By address; see {@link Place}. */
     private final Map<String, Long> places = new HashMap<>();
 
-    Places(JsonCursor cursor, Problems problems) {
+    Places(Cursor cursor, Problems problems) {
         this.cursor = cursor;
         this.problems = problems;
     }
@@ -94,15 +94,16 @@ final class Places {
     }
 
     /**
-     * Takes an array element by element.
+     * Takes a list element by element.
      *
-     * @return false if the value is no array, which is a problem
+     * @param name what the elements are
+     * @return false if the value is no list, which is a problem
      */
-    boolean array(Elements elements) throws IOException {
-        if (!cursor.openArray()) {
+    boolean list(String name, Elements elements) throws IOException {
+        if (!cursor.openList()) {
             return false;
         }
-        while (cursor.nextElement()) {
+        while (cursor.nextItem(name)) {
             elements.take();
         }
         return true;

@@ -121,8 +121,8 @@ public final class PolicyJson {
      */
     public static String toJson(Policy policy) {
         StringWriter json = new StringWriter();
-        try (JsonGenerator out = JsonOutput.to(json)) {
-            PolicyWriter.write(policy, out);
+        try (JsonGenerator out = JsonEmitter.to(json)) {
+            PolicyWriter.write(policy, new JsonEmitter(out));
         } catch (IOException e) {
             throw new UncheckedIOException("a string does not fail", e);
         }

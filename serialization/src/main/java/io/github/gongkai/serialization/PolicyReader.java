@@ -50,8 +50,9 @@ final class PolicyReader {
         places.object(List.of(Wire.FORMAT), key -> {
             switch (key) {
                 case Wire.FORMAT -> cursor.format(PolicyWire.FORMAT_NAME, PolicyWire.FORMAT_VERSION);
-                case PolicyWire.RULES -> places.array(() -> policy.add(new OverrideMembers().read()));
-                case PolicyWire.SUPPRESSIONS -> places.array(() -> policy.add(new SuppressionMembers().read()));
+                case PolicyWire.RULES -> places.list("rule", () -> policy.add(new OverrideMembers().read()));
+                case PolicyWire.SUPPRESSIONS ->
+                    places.list("suppression", () -> policy.add(new SuppressionMembers().read()));
                 case PolicyWire.VERDICT -> verdict();
                 default -> {
                     return false;
@@ -157,7 +158,7 @@ final class PolicyReader {
                 case PolicyWire.AGENCY -> agency = cursor.known(Texts::notBlank);
                 case PolicyWire.YEAR -> year = cursor.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
                 case PolicyWire.ADDRESS -> address = cursor.known(Texts::notBlank);
-                case PolicyWire.CELLS -> places.array(this::cell);
+                case PolicyWire.CELLS -> places.list("cell", this::cell);
                 case PolicyWire.EXPECTED -> expected = cursor.decimal();
                 case PolicyWire.ACTUAL -> actual = cursor.decimal();
                 case PolicyWire.DETAILS ->

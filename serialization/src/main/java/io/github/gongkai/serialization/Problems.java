@@ -28,6 +28,7 @@ final class Problems {
     private static final Map<String, String> KINDS = Map.of(
             "object", "对象",
             "array", "数组",
+            "boolean", "布尔值",
             "string", "字符串",
             "integer", "整数",
             "number", "数字",

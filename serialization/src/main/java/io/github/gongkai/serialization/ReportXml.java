@@ -113,6 +113,7 @@ public final class ReportXml {
                             document.length(),
                             root.length(),
                             place,
+                            XmlRoot.REPORT,
                             resource,
                             options,
                             problems),
@@ -126,7 +127,8 @@ public final class ReportXml {
     private static Reading read(char[] text, int length, String resource, ReadOptions options) {
         try {
             Problems problems = new Problems(resource);
-            return ReportReader.read(new XmlCursor(text, length, resource, options, problems), resource, options);
+            return ReportReader.read(
+                    new XmlCursor(text, length, XmlRoot.REPORT, resource, options, problems), resource, options);
         } catch (IOException e) {
             throw new UncheckedIOException("an array does not fail", e);
         }
@@ -217,11 +219,12 @@ public final class ReportXml {
      * @throws IllegalArgumentException if the format cannot carry a report, see {@link #toXml}; those before it are written then
      */
     public static void writeAll(Stream<AnnualReport> reports, OutputStream target) throws IOException {
-        target.write(XmlWriter.beginReports().toBytes());
+        target.write(XmlWriter.begin(Wire.REPORTS, Wire.NAMESPACE + Wire.FORMAT_VERSION)
+                .toBytes());
         for (Iterator<AnnualReport> each = reports.iterator(); each.hasNext(); ) {
             target.write(XmlWriter.writeElement(each.next()).toBytes());
         }
-        target.write(XmlWriter.endReports().toBytes());
+        target.write(XmlWriter.end(Wire.REPORTS).toBytes());
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.gongkai.serialization;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Edition;
@@ -30,30 +29,39 @@ import java.util.stream.Stream;
 final class ResultReader {
 
     private final Problems problems;
-    private final JsonCursor cursor;
+    private final Cursor cursor;
     private final Places places;
     private final List<Results.Result> reports = new ArrayList<>();
     private Results.Summary summary = new Results.Summary(0, 0, 0, 0, Map.of(), Map.of());
 
-    private ResultReader(JsonCursor cursor, Problems problems) {
+    private ResultReader(Cursor cursor, Problems problems) {
         this.cursor = cursor;
         this.problems = problems;
         this.places = new Places(cursor, problems);
     }
 
-    static Loaded<Results> read(byte[] document, String resource) throws IOException {
-        Problems problems = new Problems(resource);
-        try (JsonCursor cursor = JsonCursor.of(document, resource, problems)) {
+    /** Reads the document that a cursor stands before, and closes the cursor. */
+    static Loaded<Results> read(Cursor source, Problems problems) throws IOException {
+        try (Cursor cursor = source) {
             cursor.begin();
             return new ResultReader(cursor, problems).read();
         }
     }
 
     private Loaded<Results> read() throws IOException {
-        places.object(List.of(Wire.FORMAT, "reports", "summary"), key -> {
+        boolean formatTold = cursor.tellsFormat();
+        List<String> format = formatTold ? List.of() : List.of(Wire.FORMAT);
+        List<String> required =
+                Stream.concat(format.stream(), Stream.of("reports", "summary")).toList();
+        places.object(required, key -> {
             switch (key) {
-                case Wire.FORMAT -> cursor.format(ResultJson.FORMAT_NAME, ResultJson.FORMAT_VERSION);
-                case "reports" -> places.array(() -> reports.add(new ResultMembers().read()));
+                case Wire.FORMAT -> {
+                    if (formatTold) {
+                        return false;
+                    }
+                    cursor.format(ResultWire.FORMAT_NAME, ResultWire.FORMAT_VERSION);
+                }
+                case "reports" -> places.list("result", () -> reports.add(new ResultMembers().read()));
                 case "summary" -> summary = new SummaryMembers().read();
                 default -> {
                     return false;
@@ -74,14 +82,6 @@ final class ResultReader {
 
     private int number() throws IOException {
         return cursor.integer(0, Integer.MAX_VALUE).orElse(0);
-    }
-
-    private boolean bool() throws IOException {
-        if (cursor.token() != JsonToken.VALUE_TRUE && cursor.token() != JsonToken.VALUE_FALSE) {
-            cursor.wrongKind("boolean");
-            return false;
-        }
-        return cursor.token() == JsonToken.VALUE_TRUE;
     }
 
     private Figure figure() throws IOException {
@@ -120,7 +120,7 @@ final class ResultReader {
 
     private List<Results.CellValue> cells() throws IOException {
         List<Results.CellValue> cells = new ArrayList<>();
-        places.array(() -> {
+        places.list("cell", () -> {
             String[] cell = {Places.UNREAD};
             Figure[] value = {Figure.absent()};
             places.object(List.of("cell"), key -> {
@@ -153,6 +153,7 @@ final class ResultReader {
         private boolean determined = true;
         private Optional<String> undetermined = Optional.empty();
         private final List<Results.Lapsed> lapsed = new ArrayList<>();
+        private final List<Results.Unused> unused = new ArrayList<>();
         private Optional<String> message = Optional.empty();
         private Optional<Location> location = Optional.empty();
 
@@ -180,6 +181,7 @@ final class ResultReader {
                     repairs,
                     undetermined,
                     lapsed,
+                    unused,
                     message,
                     location);
         }
@@ -194,12 +196,13 @@ final class ResultReader {
                 case Wire.YEAR -> year = cursor.integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
                 case Wire.AGENCY -> agency = agency();
                 case "cellsRead", "cells", "identitiesHeld", "identities" -> counts.put(key, number());
-                case "findings" -> places.array(() -> findings.add(new StatedMembers().read()));
-                case "notAssessed" -> places.array(() -> notAssessed.add(unassessed()));
-                case "repairs" -> places.array(() -> repairs.add(proposal()));
-                case "repairsDetermined" -> determined = bool();
+                case "findings" -> places.list("finding", () -> findings.add(new StatedMembers().read()));
+                case "notAssessed" -> places.list("notAssessed", () -> notAssessed.add(unassessed()));
+                case "repairs" -> places.list("repair", () -> repairs.add(proposal()));
+                case "repairsDetermined" -> determined = cursor.truth();
                 case "repairsUndeterminedReason" -> undetermined = Optional.of(text());
-                case "lapsed" -> places.array(() -> lapsed.add(lapsed()));
+                case "unused" -> places.list("suppression", () -> unused.add(unused()));
+                case "lapsed" -> places.list("lapse", () -> lapsed.add(lapsed()));
                 case "message" -> message = Optional.of(text());
                 case "location" -> location = location();
                 default -> {
@@ -302,7 +305,7 @@ final class ResultReader {
         places.object(List.of("effect", PolicyWire.REASON), key -> {
             switch (key) {
                 case "effect" ->
-                    effect[0] = cursor.known(text -> Optional.of(text).filter(ResultJson.EFFECTS::contains))
+                    effect[0] = cursor.known(text -> Optional.of(text).filter(ResultWire.EFFECTS::contains))
                             .orElse(Places.UNREAD);
                 case PolicyWire.SEVERITY -> cursor.known(RulesReader::severity).ifPresent(severity::add);
                 default -> {
@@ -340,9 +343,9 @@ final class ResultReader {
         boolean[] unique = new boolean[1];
         places.object(List.of("changes", PolicyWire.REASON, "unique"), key -> {
             switch (key) {
-                case "changes" -> places.array(() -> changes.add(change()));
+                case "changes" -> places.list("change", () -> changes.add(change()));
                 case PolicyWire.REASON -> reason[0] = text();
-                case "unique" -> unique[0] = bool();
+                case "unique" -> unique[0] = cursor.truth();
                 default -> {
                     return false;
                 }
@@ -385,6 +388,24 @@ final class ResultReader {
                 texts.getOrDefault(PolicyWire.RULE, Places.UNREAD),
                 texts.getOrDefault(PolicyWire.ADDRESS, Places.UNREAD),
                 texts.getOrDefault("message", Places.UNREAD),
+                reasons.justification());
+    }
+
+    private Results.Unused unused() throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Justifying reasons = new Justifying(cursor);
+        places.object(List.of(PolicyWire.RULE, PolicyWire.ADDRESS, PolicyWire.REASON), key -> {
+            switch (key) {
+                case PolicyWire.RULE, PolicyWire.ADDRESS -> texts.put(key, text());
+                default -> {
+                    return reasons.take(key);
+                }
+            }
+            return true;
+        });
+        return new Results.Unused(
+                texts.getOrDefault(PolicyWire.RULE, Places.UNREAD),
+                texts.getOrDefault(PolicyWire.ADDRESS, Places.UNREAD),
                 reasons.justification());
     }
 

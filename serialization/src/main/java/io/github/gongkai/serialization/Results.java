@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A document of {@link ResultJson} as it was read back: what some system found, at some time, by the rules that it had then. Rules are
+ * A {@link ResultDocument} as it was read back: what some system found, at some time, by the rules that it had then. Rules are
  * told by their ids, which this version of the library need not know; texts are in the one language that was asked for.
  *
  * @param reports what came of each report, in the order in which they were checked
@@ -60,6 +60,7 @@ public record Results(List<Result> reports, Summary summary) {
      * @param repairs the corrections that are proposed
      * @param undetermined why these are not all, or empty if they are
      * @param lapsed the suppressions that no longer hold
+     * @param unused the suppressions that let nothing pass any more
      * @param message why the source could not be read, or empty if it was
      * @param location where that became clear
      */
@@ -79,6 +80,7 @@ public record Results(List<Result> reports, Summary summary) {
             List<Proposal> repairs,
             Optional<String> undetermined,
             List<Lapsed> lapsed,
+            List<Unused> unused,
             Optional<String> message,
             Optional<Location> location) {
 
@@ -100,6 +102,7 @@ public record Results(List<Result> reports, Summary summary) {
          * @param repairs the corrections that are proposed
          * @param undetermined why these are not all, or empty if they are
          * @param lapsed the suppressions that no longer hold
+         * @param unused the suppressions that let nothing pass any more
          * @param message why the source could not be read, or empty if it was
          * @param location where that became clear
          */
@@ -108,6 +111,7 @@ public record Results(List<Result> reports, Summary summary) {
             notAssessed = List.copyOf(notAssessed);
             repairs = List.copyOf(repairs);
             lapsed = List.copyOf(lapsed);
+            unused = List.copyOf(unused);
         }
     }
 
@@ -239,6 +243,15 @@ public record Results(List<Result> reports, Summary summary) {
      * @param justification why it was granted
      */
     public record Lapsed(String rule, String address, String message, Justification justification) {}
+
+    /**
+     * A suppression that lets nothing pass any more, so that it can be taken out of the policy.
+     *
+     * @param rule the id of the rule
+     * @param address what it was about
+     * @param justification why it was granted
+     */
+    public record Unused(String rule, String address, Justification justification) {}
 
     /**
      * Numbers over all reports.

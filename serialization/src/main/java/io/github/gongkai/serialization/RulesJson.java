@@ -109,7 +109,7 @@ public final class RulesJson {
      */
     public static String toJson(List<LocalRule> rules) {
         StringWriter json = new StringWriter();
-        try (JsonGenerator out = JsonOutput.to(json)) {
+        try (JsonGenerator out = JsonEmitter.to(json)) {
             RulesWriter.write(rules, out);
         } catch (IOException e) {
             throw new UncheckedIOException("a string does not fail", e);

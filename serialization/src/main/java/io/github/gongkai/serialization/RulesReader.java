@@ -54,7 +54,7 @@ final class RulesReader {
         places.object(List.of(Wire.FORMAT, RulesWire.RULES), key -> {
             switch (key) {
                 case Wire.FORMAT -> cursor.format(RulesWire.FORMAT_NAME, RulesWire.FORMAT_VERSION);
-                case RulesWire.RULES -> places.array(this::rule);
+                case RulesWire.RULES -> places.list("rule", this::rule);
                 default -> {
                     return false;
                 }
@@ -128,7 +128,7 @@ final class RulesReader {
 
     private Optional<Set<Edition>> editions() throws IOException {
         Set<Edition> editions = EnumSet.noneOf(Edition.class);
-        boolean array = places.array(() -> {
+        boolean array = places.list("edition", () -> {
             Optional<Edition> edition = cursor.known(Edition::withId);
             if (edition.isPresent() && !editions.add(edition.get())) {
                 problems.repeated(cursor.address(), cursor.literal(), cursor.place());
@@ -172,10 +172,10 @@ final class RulesReader {
         @Override
         public boolean take(String key) throws IOException {
             switch (key) {
-                case RulesWire.LEFT -> places.array(() -> left.add(term()));
+                case RulesWire.LEFT -> places.list("term", () -> left.add(term()));
                 case RulesWire.RELATION ->
                     relation = cursor.known(Relation::withSign).orElse(relation);
-                case RulesWire.RIGHT -> places.array(() -> right.add(term()));
+                case RulesWire.RIGHT -> places.list("term", () -> right.add(term()));
                 case RulesWire.TOLERANCE -> tolerance = cursor.decimal().orElse(tolerance);
                 default -> {
                     return false;

@@ -9,6 +9,9 @@ final class Utf8 {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
 
     /** Bytes of the longest character. */
     static final int LONGEST = 4;
@@ -34,13 +37,9 @@ final class Utf8 {
             int b = bytes[i];
             if (b >= 0) {
                 i += i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0 ? Long.BYTES : 1;
-            } else if (b > (byte) 0xE0
-                    && b < (byte) 0xED
-                    && i + 3 <= to
-                    && (bytes[i + 1] & 0xC0) == 0x80
-                    && (bytes[i + 2] & 0xC0) == 0x80) {
+            } else if (isPair(bytes, i, to) && isPlain(bytes[i]) && isPlain(bytes[i + 3])) {
                 // Nearly all of Chinese.
-                i += 3;
+                i += 6;
             } else {
                 int length = length(bytes, i, to);
                 if (length == 0) {
@@ -71,6 +70,87 @@ final class Utf8 {
             }
         }
         return length;
+    }
+
+    /**
+     * Decodes what is known to be UTF-8.
+     *
+     * @param chars takes the units, with room for as many as there are bytes
+     * @return how many units there are
+     */
+    static int decode(byte[] bytes, int from, int to, char[] chars) {
+        int count = 0;
+        int i = from;
+        while (i < to) {
+            int b = bytes[i];
+            if (b >= 0) {
+                chars[count++] = (char) b;
+                i++;
+                if (i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+                    for (int j = 0; j < Long.BYTES; j++) {
+                        chars[count + j] = (char) bytes[i + j];
+                    }
+                    count += Long.BYTES;
+                    i += Long.BYTES;
+                }
+            } else if (isPair(bytes, i, to)) {
+                long pair = (long) EIGHT.get(bytes, i);
+                chars[count] = unit(pair);
+                chars[count + 1] = unit(pair >> 24);
+                count += 2;
+                i += 6;
+            } else if ((b & 0xF0) == 0xE0) {
+                chars[count++] = (char) ((b << 12) | ((bytes[i + 1] & 0x3F) << 6) | (bytes[i + 2] & 0x3F));
+                i += 3;
+            } else if ((b & 0xE0) == 0xC0) {
+                chars[count++] = (char) (((b & 0x1F) << 6) | (bytes[i + 1] & 0x3F));
+                i += 2;
+            } else {
+                int point = ((b & 0x7) << 18)
+                        | ((bytes[i + 1] & 0x3F) << 12)
+                        | ((bytes[i + 2] & 0x3F) << 6)
+                        | (bytes[i + 3] & 0x3F);
+                chars[count++] = Character.highSurrogate(point);
+                chars[count++] = Character.lowSurrogate(point);
+                i += 4;
+            }
+        }
+        return count;
+    }
+
+    /** Whether two characters of three bytes come next, as far as the highest bits tell. */
+    private static boolean isPair(byte[] bytes, int i, int to) {
+        return i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & 0xC0C0F0C0C0F0L) == 0x8080E08080E0L;
+    }
+
+    /** Whether all characters of three bytes that begin with this one are characters, whatever the second byte. */
+    private static boolean isPlain(byte first) {
+        return first != (byte) 0xE0 && first != (byte) 0xED;
+    }
+
+    private static char unit(long threeBytes) {
+        return (char) (((threeBytes & 0xF) << 12) | (((threeBytes >> 8) & 0x3F) << 6) | ((threeBytes >> 16) & 0x3F));
+    }
+
+    /** Returns the index of the first quote or backslash; the end if there is none. */
+    static int endOfPlain(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to) {
+            long eight = (long) EIGHT.get(bytes, i);
+            if (hasZero(eight ^ QUOTES) || hasZero(eight ^ BACKSLASHES)) {
+                break;
+            }
+            i += Long.BYTES;
+        }
+        while (i < to && bytes[i] != '"' && bytes[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether one of eight bytes is 0. */
+    private static boolean hasZero(long eight) {
+        return ((eight - ONES) & ~eight & NOT_ASCII) != 0;
     }
 
     /** Returns the index of the first byte that is a character of more than seven bits; the end if there is none. */

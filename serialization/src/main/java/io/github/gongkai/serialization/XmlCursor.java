@@ -5,6 +5,8 @@ import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.report.Narrative;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,13 +29,6 @@ final class XmlCursor extends Cursor {
     private static final Labels NO_XML = new Labels("不是合法、完整的 XML", "not XML, or not complete");
     private static final Labels NOT_1_0 = new Labels("不是 XML 1.0", "not XML 1.0");
     static final Labels DOCUMENT_TYPE = new Labels("不接受文档类型声明（DTD）", "a document type declaration is not accepted");
-    private static final Labels NO_REPORT = new Labels(
-            "根元素不是 {" + Wire.NAMESPACE + Wire.FORMAT_VERSION + "}" + Wire.REPORT,
-            "the root element is not {" + Wire.NAMESPACE + Wire.FORMAT_VERSION + "}" + Wire.REPORT);
-
-    private static final Labels NO_REPORTS = new Labels(
-            "根元素不是 {" + Wire.NAMESPACE + Wire.FORMAT_VERSION + "}" + Wire.REPORTS,
-            "the root element is not {" + Wire.NAMESPACE + Wire.FORMAT_VERSION + "}" + Wire.REPORTS);
 
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Keys NOTHING = Keys.of();
@@ -41,6 +36,7 @@ final class XmlCursor extends Cursor {
     /** Digits that are within the range of long, whatever they are. */
     private static final int SURELY_LONG = 18;
 
+    private final XmlRoot root;
     private final String resource;
     private final ReadOptions options;
     private final XMLStreamReader parser;
@@ -71,8 +67,14 @@ final class XmlCursor extends Cursor {
 
     private long count;
 
-    XmlCursor(char[] document, int length, String resource, ReadOptions options, Problems problems) {
-        this(document, length, 0, Place.of(1, 1), resource, options, problems);
+    XmlCursor(char[] document, int length, XmlRoot root, String resource, ReadOptions options, Problems problems) {
+        this(document, length, 0, Place.of(1, 1), root, resource, options, problems);
+    }
+
+    /** Returns a cursor before a document that stands alone, to be read strictly. */
+    static XmlCursor of(byte[] document, String resource, XmlRoot root, Problems problems) {
+        CharBuffer text = XmlDecoder.decode(document, resource);
+        return new XmlCursor(text.array(), text.limit(), root, resource, ReadOptions.strict(), problems);
     }
 
     /** Walks a report that comes after the start tag of {@code <reports>}, if that is of any length, and has the given place. */
@@ -81,10 +83,12 @@ final class XmlCursor extends Cursor {
             int length,
             int from,
             long place,
+            XmlRoot root,
             String resource,
             ReadOptions options,
             Problems problems) {
         super(problems);
+        this.root = root;
         this.resource = resource;
         this.options = options;
         this.tags = new TagScanner(document, length);
@@ -107,12 +111,19 @@ final class XmlCursor extends Cursor {
         String name = tag.substring(1).split("[\\s>]", 2)[0];
         String document = tag + "</" + name + '>';
         XmlCursor cursor = new XmlCursor(
-                document.toCharArray(), document.length(), 0, place, resource, options, new Problems(resource));
+                document.toCharArray(),
+                document.length(),
+                0,
+                place,
+                XmlRoot.REPORTS,
+                resource,
+                options,
+                new Problems(resource));
         cursor.root();
         String namespace = Objects.requireNonNullElse(cursor.parser.getNamespaceURI(), "");
         boolean known = namespace.startsWith(Wire.NAMESPACE) || (options.isLenient() && namespace.isEmpty());
         if (!cursor.parser.getLocalName().equals(Wire.REPORTS) || !known) {
-            throw cursor.unreadable(NO_REPORTS, place);
+            throw cursor.unreadable(XmlRoot.REPORTS.missing(), place);
         }
     }
 
@@ -133,16 +144,15 @@ final class XmlCursor extends Cursor {
         if (from > 0) {
             root();
         }
-        String root = parser.getNamespaceURI() == null ? "" : parser.getNamespaceURI();
-        String version1 = Wire.NAMESPACE + Wire.FORMAT_VERSION;
-        boolean later = root.startsWith(Wire.NAMESPACE) && Wire.isLaterVersion(root.substring(Wire.NAMESPACE.length()));
-        boolean loose = options.isLenient() && root.isEmpty();
-        if (!parser.getLocalName().equals(Wire.REPORT) || !(root.equals(version1) || later || loose)) {
-            throw unreadable(NO_REPORT, place());
+        String uri = Objects.requireNonNullElse(parser.getNamespaceURI(), "");
+        boolean later = root.isLater(uri);
+        boolean loose = options.isLenient() && uri.isEmpty();
+        if (!parser.getLocalName().equals(root.name()) || !(uri.equals(root.known()) || later || loose)) {
+            throw unreadable(root.missing(), place());
         }
-        namespace = root;
+        namespace = uri;
         if (later) {
-            problems.laterFormat(root, version1, place());
+            problems.laterFormat(uri, root.known(), place());
         } else if (loose) {
             problems.missing(Wire.FORMAT, place());
         }
@@ -182,7 +192,8 @@ final class XmlCursor extends Cursor {
         return places.of(attribute == NO_ATTRIBUTE ? tags.tag() : tags.value(attribute));
     }
 
-    private long namePlace() {
+    @Override
+    long keyPlace() {
         return places.of(attribute == NO_ATTRIBUTE ? tags.tag() : tags.name(attribute));
     }
 
@@ -192,8 +203,8 @@ final class XmlCursor extends Cursor {
         for (int i = 1; i <= depth; i++) {
             append(address, parts[i]);
         }
-        if (name != null && !(name.equals(Wire.REPORT) && depth < 0)) {
-            append(address, Texts.address("", name));
+        if (name != null) {
+            append(address, name.startsWith("[") ? name : Texts.address("", name));
         }
         return address.toString();
     }
@@ -253,25 +264,74 @@ final class XmlCursor extends Cursor {
 
     /** Goes to the next attribute of the element that was entered last; {@link #END} if there are no more, the element stays. */
     int nextAttribute() {
+        while (advanceAttribute()) {
+            int index = member(parser.getAttributeLocalName(attribute), attributeNamespace(), "");
+            if (index != END) {
+                return index;
+            }
+        }
+        return END;
+    }
+
+    private boolean advanceAttribute() {
         value = null;
         while (attributesLeft[depth] > 0) {
             attribute = parser.getAttributeCount() - attributesLeft[depth]--;
-            String uri = Objects.requireNonNullElse(parser.getAttributeNamespace(attribute), "");
             // Where a schema may be found says nothing of the report; it is not looked for.
-            boolean hint = uri.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
+            boolean hint = attributeNamespace().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
                     && parser.getAttributeLocalName(attribute)
                             .toLowerCase(Locale.ROOT)
                             .endsWith("schemalocation");
             if (!hint) {
-                int index = member(parser.getAttributeLocalName(attribute), uri, "");
-                if (index != END) {
-                    return index;
-                }
+                return true;
             }
         }
         attribute = NO_ATTRIBUTE;
         name = null;
-        return END;
+        return false;
+    }
+
+    private String attributeNamespace() {
+        return Objects.requireNonNullElse(parser.getAttributeNamespace(attribute), "");
+    }
+
+    @Override
+    boolean openObject() throws IOException {
+        return open(NOTHING, name == null ? "" : name);
+    }
+
+    @Override
+    @Nullable
+    String nextKey() {
+        if (advanceAttribute()) {
+            String uri = attributeNamespace();
+            String local = parser.getAttributeLocalName(attribute);
+            name = uri.isEmpty() ? local : '{' + uri + '}' + local;
+        } else if (nextElement()) {
+            name = element();
+        }
+        return name;
+    }
+
+    @Override
+    boolean openList() throws IOException {
+        boolean entered = openObject();
+        if (entered && nextAttribute() != END) {
+            throw new IllegalStateException("an attribute without a name");
+        }
+        return entered;
+    }
+
+    @Override
+    boolean nextItem(String wanted) {
+        while (nextElement()) {
+            if (element().equals(wanted)) {
+                name = "[" + likely[depth]++ + ']';
+                return true;
+            }
+            unknown();
+        }
+        return false;
     }
 
     /** Goes to the next element within the one that was entered last; false if there are no more, that one is left then. */
@@ -325,7 +385,7 @@ final class XmlCursor extends Cursor {
         }
         long bit = 1L << index;
         if ((taken[depth] & bit) != 0) {
-            problems.repeated(address(), literal(), namePlace());
+            problems.repeated(address(), literal(), keyPlace());
             skip();
             return END;
         }
@@ -336,7 +396,7 @@ final class XmlCursor extends Cursor {
 
     /** Passes over the current value, which the format does not have. */
     void unknown() {
-        problems.unknownKey(address(), namePlace());
+        problems.unknownKey(address(), keyPlace());
         skip();
     }
 
@@ -401,6 +461,25 @@ final class XmlCursor extends Cursor {
         }
         badValue();
         return OptionalInt.empty();
+    }
+
+    @Override
+    Optional<BigDecimal> decimal() throws IOException {
+        Kind kind = kind();
+        if (kind != Kind.COUNT && kind != Kind.NUMBER) {
+            wrongKind("number");
+            return Optional.empty();
+        }
+        return decimal(text());
+    }
+
+    @Override
+    boolean truth() throws IOException {
+        boolean truth = attribute != NO_ATTRIBUTE && text().equals("true");
+        if (!truth && (attribute == NO_ATTRIBUTE || !text().equals("false"))) {
+            wrongKind("boolean");
+        }
+        return truth;
     }
 
     @Override

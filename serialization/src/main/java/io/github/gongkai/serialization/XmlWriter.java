@@ -44,21 +44,20 @@ final class XmlWriter {
         return writer.out;
     }
 
-    /** Returns what comes before the elements of many reports. */
-    static DocumentBuffer beginReports() {
+    /** Returns what a document begins with that is written piece by piece. */
+    static DocumentBuffer begin(String root, String namespace) {
         DocumentBuffer out = new DocumentBuffer();
         out.raw(DECLARATION);
-        out.raw(DocumentBuffer.startTag(0, Wire.REPORTS));
-        out.raw(DocumentBuffer.attribute("xmlns"));
-        out.raw(Wire.NAMESPACE + Wire.FORMAT_VERSION);
-        out.raw("\">");
+        out.raw(DocumentBuffer.startTag(0, root));
+        attribute("xmlns", namespace, out);
+        out.raw('>');
         return out;
     }
 
-    /** Returns what comes after the elements of many reports. */
-    static DocumentBuffer endReports() {
+    /** Returns what such a document ends with. */
+    static DocumentBuffer end(String root) {
         DocumentBuffer out = new DocumentBuffer();
-        out.raw(DocumentBuffer.endTag(0, Wire.REPORTS));
+        out.raw(DocumentBuffer.endTag(0, root));
         out.raw('\n');
         return out;
     }
@@ -196,6 +195,15 @@ final class XmlWriter {
     }
 
     private void attribute(String name, String value) {
+        attribute(name, value, out);
+    }
+
+    /**
+     * Writes an attribute.
+     *
+     * @throws IllegalArgumentException if XML 1.0 cannot carry the value
+     */
+    static void attribute(String name, String value, DocumentBuffer out) {
         out.raw(DocumentBuffer.attribute(name));
         require(out.xml(value, true), name, value);
         out.raw('"');

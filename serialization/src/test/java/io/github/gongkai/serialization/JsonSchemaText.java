@@ -31,7 +31,7 @@ final class JsonSchemaText {
 
     static String of(Edition edition) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = JsonOutput.to(text)) {
+        try (JsonGenerator out = JsonEmitter.to(text)) {
             write(out, new JsonSchemaText(edition).schema());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

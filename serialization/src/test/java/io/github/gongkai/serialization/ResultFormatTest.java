@@ -15,6 +15,7 @@ import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
+import io.github.gongkai.report.Agency;
 import io.github.gongkai.validation.Justification;
 import io.github.gongkai.validation.Policy;
 import io.github.gongkai.validation.ReportValidator;
@@ -61,15 +62,19 @@ class ResultFormatTest {
             new Justification("约定", Optional.of("某甲"), Optional.of(LocalDate.of(2026, 1, 2)));
 
     /** Every kind of thing that a document can hold. */
-    private static String document() throws IOException {
-        ByteArrayOutputStream target = new ByteArrayOutputStream();
-        try (ResultJson result = ResultJson.open(target, Locale.ENGLISH)) {
+    static void fill(ResultDocument result) throws IOException {
+        try (result) {
             result.add("all.ndjson:7", READING, VALIDATION);
             result.add(READING, ruling());
             result.addUnreadable(
                     "a.json",
                     new UnreadableDocumentException(new Location("a.json", 3, 14), new Labels("坏", "broken")));
         }
+    }
+
+    static String document() throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        fill(ResultJson.open(target, Locale.ENGLISH));
         return target.toString(UTF_8);
     }
 
@@ -83,6 +88,16 @@ class ResultFormatTest {
         return Policy.builder(VALIDATOR)
                 .add(new RuleOverride(other, Optional.of(Severity.NOTICE), REASON))
                 .add(Suppression.of(READING.report(), first, REASON))
+                .add(new Suppression(
+                        "AC01",
+                        READING.report().agency().map(Agency::name),
+                        READING.report().year(),
+                        "requests.received.total",
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        REASON))
                 .build()
                 .applyTo(VALIDATION);
     }
@@ -135,6 +150,9 @@ class ResultFormatTest {
         assertThat(ruled.findings())
                 .extracting(Results.Stated::policy)
                 .contains(Optional.of(new Results.Decision("severity", Optional.of(Severity.NOTICE), REASON)));
+
+        assertThat(ruling().unused()).isNotEmpty();
+        assertThat(ruled.unused()).containsExactly(new Results.Unused("AC01", "requests.received.total", REASON));
 
         Results.Result unreadable = results.reports().get(2);
         assertThat(unreadable.status()).isEqualTo(Results.Status.UNREADABLE);
@@ -224,6 +242,31 @@ class ResultFormatTest {
                 as `Results`, strictly, with all problems and their places. The [schema](schemas/result-1.schema.json) is also in the jar
                 (`ResultJson.schema()`), and this page is written from it. Fields without a mark are left out where they have nothing to say.
                 Messages, reasons and bases are in the language that was asked for; nothing else depends on it.
+
+                **XML.** `ResultXml` writes and reads the same as an element `results` of the namespace `urn:gongkai:result:1`, which stands for
+                `format`; its [schema](schemas/result-1.xsd) is written from the other one (`ResultXml.schema()`). What has a table of its own below
+                is an element, a list an element that holds one for each of its objects, named as their table, and all else an attribute: numbers,
+                `true` and `false`, and texts as they are, a figure as in a report, blank being an empty attribute.
+
+                ```xml
+                <results xmlns="urn:gongkai:result:1">
+                  <reports>
+                    <result source="2025.json" status="fail" edition="2021-30" year="2025" cellsRead="200" …>
+                      <agency name="…"/>
+                      <findings>
+                        <finding rule="AC01" severity="error" address="requests" message="…" basis="…">
+                          <cells>
+                            <cell cell="requests.received.total" value="3"/>
+                          </cells>
+                          <location line="12" column="5"/>
+                        </finding>
+                      </findings>
+                      …
+                    </result>
+                  </reports>
+                  <summary reports="1" passed="0" failed="1" unreadable="0" errors="1" warnings="0" notices="0"/>
+                </results>
+                ```
 
                 **Compatibility.** Within version 1 no field changes its meaning or goes away. All fields are there since 0.1.0. A reader
                 refuses fields that it does not know; those that are to come bring a new version.

@@ -284,7 +284,8 @@ class ResultJsonTest {
                                   }
                         """)
                 .contains("""
-                              "lapsed": []
+                              "lapsed": [],
+                              "unused": []
                             }
                           ],
                         """)
@@ -305,7 +306,7 @@ class ResultJsonTest {
     private static String withoutPolicy(String json) {
         return json.replaceAll("\n *\"verdict\": .*", "")
                 .replaceAll(",\n *\"(details|policy|verdicts)\": \\{[^}]*}", "")
-                .replaceAll(",\n *\"lapsed\": \\[]", "");
+                .replaceAll(",\n *\"(lapsed|unused)\": \\[]", "");
     }
 
     @Test
@@ -324,7 +325,8 @@ class ResultJsonTest {
                         disputes.reconsideration.upheld 7 → 8；expected 9 → 10",
                                   "reason": "原件如此"
                                 }
-                              ]
+                              ],
+                              "unused": []
                         """).doesNotContain("\"effect\": \"suppressed\"");
     }
 

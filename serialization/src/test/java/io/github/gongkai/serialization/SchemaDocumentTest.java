@@ -2,11 +2,13 @@ package io.github.gongkai.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gongkai.form.Edition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,6 +31,11 @@ class SchemaDocumentTest {
     void theSchemasAreInTheJar(Edition edition) {
         assertThat(ReportSchemas.json(edition)).contains(edition.document());
         assertThat(ReportSchemas.xml(edition)).contains(edition.document());
+    }
+
+    @Test
+    void theXmlSchemaOfResultsIsThatOfTheirJsonSchema() throws IOException {
+        check("result-1.xsd", ResultSchemaText.of(new ObjectMapper().readTree(ResultJson.schema())));
     }
 
     private static void check(String name, String wanted) throws IOException {

@@ -8,15 +8,12 @@ import io.github.gongkai.report.AgencyKind;
 import io.github.gongkai.report.AgencyLevel;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the XML Schema of an edition from the catalogue. */
-final class XmlSchemaText {
+final class XmlSchemaText extends XsdText {
 
     private final Edition edition;
-    private final StringBuilder out = new StringBuilder();
-    private int level;
 
     private XmlSchemaText(Edition edition) {
         this.edition = edition;
@@ -25,14 +22,11 @@ final class XmlSchemaText {
     static String of(Edition edition) {
         XmlSchemaText text = new XmlSchemaText(edition);
         text.schema();
-        return text.out.toString();
+        return text.text();
     }
 
     private void schema() {
-        String namespace = Wire.NAMESPACE + Wire.FORMAT_VERSION;
-        line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        begin("xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns=\"" + namespace + "\" targetNamespace=\""
-                + namespace + "\" elementFormDefault=\"qualified\"");
+        beginSchema(Wire.NAMESPACE + Wire.FORMAT_VERSION);
         begin("xs:element name=\"" + Wire.REPORT + '"');
         documentation(
                 "政府信息公开工作年度报告（" + edition.document() + "）",
@@ -113,9 +107,9 @@ final class XmlSchemaText {
     private void types() {
         pattern("count", "(/|" + within(BigInteger.valueOf(Long.MAX_VALUE), BigInteger.valueOf(Long.MIN_VALUE)) + ")?");
         pattern("amount", "(/|-?(0|[1-9][0-9]*)(\\.[0-9]+)?)?");
-        pattern("integer", within(BigInteger.valueOf(Integer.MAX_VALUE), BigInteger.valueOf(Integer.MIN_VALUE)));
+        pattern("integer", INTEGER);
         pattern("headingLevel", "[" + Wire.TOP_LEVEL + '-' + Wire.LOWEST_LEVEL + ']');
-        pattern("day", "([0-9]{4}|-[0-9]{4,9}|\\+[0-9]{5,9})-[0-9]{2}-[0-9]{2}");
+        pattern("day", DAY);
         pattern("notBlank", "[\\s\\S]*\\S[\\s\\S]*");
         begin("xs:complexType name=\"narrative\"");
         begin("xs:choice minOccurs=\"0\" maxOccurs=\"unbounded\"");
@@ -161,78 +155,5 @@ final class XmlSchemaText {
         end("xs:sequence");
         end("xs:complexType");
         end("xs:element");
-    }
-
-    private void attribute(String name, String type, boolean required) {
-        line("<xs:attribute name=\"" + name + "\" type=\"" + type + '"' + (required ? " use=\"required\"" : "") + "/>");
-    }
-
-    private void values(List<String> values) {
-        begin("xs:simpleType");
-        begin("xs:restriction base=\"xs:string\"");
-        values.forEach(value -> line("<xs:enumeration value=\"" + value + "\"/>"));
-        end("xs:restriction");
-        end("xs:simpleType");
-    }
-
-    private void pattern(String name, String pattern) {
-        begin("xs:simpleType name=\"" + name + '"');
-        begin("xs:restriction base=\"xs:string\"");
-        line("<xs:pattern value=\"" + pattern + "\"/>");
-        end("xs:restriction");
-        end("xs:simpleType");
-    }
-
-    /** Whole numbers up to a limit, as a pattern: types of numbers also take a plus, leading zeros and blanks. */
-    private static String within(BigInteger most, BigInteger least) {
-        return upTo(most.toString()) + "|-(" + upTo(least.negate().toString()) + ')';
-    }
-
-    private static String upTo(String most) {
-        StringBuilder pattern = new StringBuilder("0|[1-9][0-9]{0," + (most.length() - 2) + '}');
-        for (int i = 0; i < most.length(); i++) {
-            char digit = most.charAt(i);
-            int least = i == 0 ? '1' : '0';
-            if (digit > least) {
-                pattern.append('|')
-                        .append(most, 0, i)
-                        .append('[')
-                        .append((char) least)
-                        .append('-')
-                        .append((char) (digit - 1))
-                        .append(']');
-                int rest = most.length() - i - 1;
-                if (rest > 0) {
-                    pattern.append("[0-9]{").append(rest).append('}');
-                }
-            }
-        }
-        return pattern.append('|').append(most).toString();
-    }
-
-    private void documentation(String... texts) {
-        begin("xs:annotation");
-        for (String text : texts) {
-            String escaped = text.chars()
-                    .mapToObj(
-                            c -> c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : String.valueOf((char) c))
-                    .collect(Collectors.joining());
-            line("<xs:documentation>" + escaped + "</xs:documentation>");
-        }
-        end("xs:annotation");
-    }
-
-    private void begin(String tag) {
-        line('<' + tag + '>');
-        level++;
-    }
-
-    private void end(String tag) {
-        level--;
-        line("</" + tag + '>');
-    }
-
-    private void line(String text) {
-        out.append("  ".repeat(level)).append(text).append('\n');
     }
 }

@@ -5,7 +5,6 @@ import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Cell;
-import io.github.gongkai.form.DisclosureColumn;
 import io.github.gongkai.form.DisclosureLine;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.Section;
@@ -89,48 +88,10 @@ final class AggregationChecks {
         return report.agency().map(Agency::name).orElse("?");
     }
 
-    private static boolean isUsable(AnnualReport report, AnnualReport child) {
-        boolean sameYear = report.year().isEmpty()
-                || child.year().isEmpty()
-                || report.year().getAsInt() == child.year().getAsInt();
-        return sameYear && report.edition() == child.edition();
-    }
-
-    /** Items of a published list are not added up: units below share one list. Nor are 规章, which they cannot make. */
-    private static boolean isAdditive(Cell cell) {
-        return cell.line() != DisclosureLine.ADMINISTRATIVE_RULES
-                && cell.column() != DisclosureColumn.ITEMS_LAST_YEAR
-                && cell.column() != DisclosureColumn.CHANGE;
-    }
-
-    /** What each usable child states above 0, which is all that a sum can rest on: a blank adds nothing that is known. */
-    private static List<BigDecimal> amounts(Context context, Cell cell) {
-        List<BigDecimal> amounts = new ArrayList<>();
-        for (AnnualReport child : context.children()) {
-            Figure figure = isUsable(context.report(), child) ? child.figure(cell) : Figure.absent();
-            amounts.add(figure.isStated() && figure.decimal().signum() > 0 ? figure.decimal() : BigDecimal.ZERO);
-        }
-        return amounts;
-    }
-
-    /** Whether a figure is at least the sum of the units', told by counts alone: the usual case, without a number made. */
-    private static boolean isCovered(Context context, List<AnnualReport> usable, Cell cell) {
-        long left = context.countOrNegative(cell);
-        for (int i = 0; i < usable.size() && left >= 0; i++) {
-            AnnualReport child = usable.get(i);
-            long count = child.table(cell.section()).figures().countOrNegativeAt(cell.index());
-            if (count < 0 && child.figure(cell).isStated()) {
-                return false;
-            }
-            left -= Math.max(0, count);
-        }
-        return left >= 0;
-    }
-
-    private static List<AnnualReport> usableChildren(Context context) {
-        return context.children().stream()
-                .filter(child -> isUsable(context.report(), child))
-                .toList();
+    /** What a child states above 0, which is all that a sum can rest on: a blank adds nothing that is known. */
+    private static BigDecimal amount(AnnualReport child, Cell cell) {
+        Figure figure = child.figure(cell);
+        return figure.isStated() && figure.decimal().signum() > 0 ? figure.decimal() : BigDecimal.ZERO;
     }
 
     private static Severity severity(Cell cell) {
@@ -138,21 +99,21 @@ final class AggregationChecks {
     }
 
     private static void sum(Context context) {
-        List<AnnualReport> usable = usableChildren(context);
-        for (Cell cell : context.report().cells()) {
-            if (!isAdditive(cell) || isCovered(context, usable, cell)) {
-                continue;
-            }
+        for (Cell cell : context.children().uncovered()) {
             CellFigure own = context.figureOf(cell);
             if (!own.figure().isStated()) {
                 continue;
             }
-            List<BigDecimal> amounts = amounts(context, cell);
-            BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = BigDecimal.ZERO;
+            BigDecimal most = BigDecimal.ZERO;
+            for (AnnualReport child : context.children().usable()) {
+                BigDecimal amount = amount(child, cell);
+                sum = sum.add(amount);
+                most = most.max(amount);
+            }
             BigDecimal actual = own.figure().decimal();
-            boolean byOne = amounts.stream().anyMatch(amount -> amount.compareTo(actual) > 0);
             // Where one unit alone has more, AG02 names it.
-            if (sum.compareTo(actual) > 0 && !byOne) {
+            if (sum.compareTo(actual) > 0 && most.compareTo(actual) <= 0) {
                 context.add(Finding.builder(SUM)
                         .severity(severity(cell))
                         .addCells(own)
@@ -164,24 +125,21 @@ final class AggregationChecks {
     }
 
     private static void each(Context context) {
-        List<AnnualReport> usable = usableChildren(context);
-        for (Cell cell : context.report().cells()) {
-            if (!isAdditive(cell) || isCovered(context, usable, cell)) {
-                continue;
-            }
+        for (Cell cell : context.children().uncovered()) {
             CellFigure own = context.figureOf(cell);
             if (!own.figure().isStated()) {
                 continue;
             }
-            List<BigDecimal> amounts = amounts(context, cell);
-            for (int i = 0; i < amounts.size(); i++) {
-                if (amounts.get(i).compareTo(own.figure().decimal()) > 0) {
+            BigDecimal actual = own.figure().decimal();
+            for (AnnualReport child : context.children().usable()) {
+                BigDecimal amount = amount(child, cell);
+                if (amount.compareTo(actual) > 0) {
                     context.add(Finding.builder(EACH)
                             .severity(severity(cell))
                             .addCells(own)
-                            .expected(amounts.get(i))
-                            .actual(own.figure().decimal())
-                            .putDetails("agency", name(context.children().get(i)))
+                            .expected(amount)
+                            .actual(actual)
+                            .putDetails("agency", name(child))
                             .build());
                 }
             }
@@ -189,25 +147,23 @@ final class AggregationChecks {
     }
 
     private static void usable(Context context) {
-        for (AnnualReport child : context.children()) {
-            if (!isUsable(context.report(), child)) {
-                context.add(Finding.builder(USABLE)
-                        .address("children")
-                        .putDetails("agency", name(child))
-                        .build());
-            }
+        for (AnnualReport child : context.children().unusable()) {
+            context.add(Finding.builder(USABLE)
+                    .address("children")
+                    .putDetails("agency", name(child))
+                    .build());
         }
     }
 
     private static void once(Context context) {
-        List<AnnualReport> all = new ArrayList<>(context.children());
+        List<AnnualReport> all = new ArrayList<>(context.reportsBelow());
         all.add(context.report());
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 Optional<Agency> one = all.get(i).agency();
                 Optional<Agency> other = all.get(j).agency();
                 boolean both = one.isPresent() && other.isPresent();
-                boolean parent = j == context.children().size();
+                boolean parent = j == context.reportsBelow().size();
                 // A government's own office is one of the units that its report includes.
                 if (both
                         && (one.get().isSameAs(other.get())
@@ -235,7 +191,7 @@ final class AggregationChecks {
     }
 
     private static void ownRules(Context context) {
-        for (AnnualReport child : context.children()) {
+        for (AnnualReport child : context.reportsBelow()) {
             boolean powerless = child.agency()
                     .map(Standing::of)
                     .flatMap(Standing::mayMakeRules)

@@ -2,7 +2,10 @@ package io.github.gongkai.validation;
 
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.form.Edition;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -48,6 +51,16 @@ interface Check {
     void run(Context context);
 
     /**
+     * Returns the note that an input is not there, the same for all reports.
+     *
+     * @param input one of the {@linkplain #inputs() inputs}
+     * @return the note
+     */
+    default NotAssessed lacking(Input input) {
+        return NotAssessed.because(rule(), input.address(), input.missing());
+    }
+
+    /**
      * Returns a check.
      *
      * @param rule what is checked
@@ -58,15 +71,30 @@ interface Check {
      * @return the check
      */
     static Check of(Rule rule, String formula, Set<Edition> editions, List<Input> inputs, Consumer<Context> body) {
-        return new Plain(rule, formula, editions, inputs, body);
+        Map<Input, NotAssessed> lacking = new EnumMap<>(Input.class);
+        for (Input input : inputs) {
+            lacking.put(input, NotAssessed.because(rule, input.address(), input.missing()));
+        }
+        return new Plain(rule, formula, editions, inputs, lacking, body);
     }
 
     /** A check put together from its parts. */
-    record Plain(Rule rule, String formula, Set<Edition> editions, List<Input> inputs, Consumer<Context> body)
+    record Plain(
+            Rule rule,
+            String formula,
+            Set<Edition> editions,
+            List<Input> inputs,
+            Map<Input, NotAssessed> notes,
+            Consumer<Context> body)
             implements Check {
         @Override
         public void run(Context context) {
             body.accept(context);
+        }
+
+        @Override
+        public NotAssessed lacking(Input input) {
+            return Objects.requireNonNull(notes.get(input));
         }
     }
 }

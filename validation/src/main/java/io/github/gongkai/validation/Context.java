@@ -18,9 +18,11 @@ import io.github.gongkai.report.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Context {
 
+    private static final long NO_COUNT = -1;
+
     private final AnnualReport report;
     private final @Nullable AnnualReport previous;
-    private final List<AnnualReport> children;
+    private final List<AnnualReport> reportsBelow;
     private final List<Finding> problems;
     private final SourceMap sources;
     /** Filled only if a report has something to tell of. */
@@ -46,26 +50,31 @@ final class Context {
     private @Nullable Narrated narrated;
     private @Nullable Evidence evidence;
     private @Nullable Standing standing;
+    private @Nullable Children children;
     private final Optional<Labels> previousDefect;
+    /** The inputs that were looked for. */
+    private final Set<Input> asked = EnumSet.noneOf(Input.class);
+    /** Those of them that are there. */
+    private final Set<Input> there = EnumSet.noneOf(Input.class);
 
     /**
      * Starts with the identities, which most of the checks of a report are about.
      *
      * @param report the report
      * @param previous last year's report, null if it is not at hand
-     * @param children the reports of the units below
+     * @param reportsBelow the reports of the units below
      * @param problems what was met in reading the report
      * @param sources where its figures were read
      */
     Context(
             AnnualReport report,
             @Nullable AnnualReport previous,
-            List<AnnualReport> children,
+            List<AnnualReport> reportsBelow,
             List<Finding> problems,
             SourceMap sources) {
         this.report = report;
         this.previous = previous;
-        this.children = children;
+        this.reportsBelow = reportsBelow;
         this.problems = problems;
         this.sources = sources;
         this.previousDefect =
@@ -117,33 +126,36 @@ final class Context {
     /**
      * Runs a check if its inputs are there, and notes which is missing otherwise.
      *
-     * @param check the check
+     * @param check a check for the edition of the report
      */
     void examine(Check check) {
-        if (!check.editions().contains(report.edition())) {
-            return;
-        }
         List<Input> inputs = check.inputs();
         for (int i = 0; i < inputs.size(); i++) {
             Input input = inputs.get(i);
-            Optional<Labels> missing = missing(input);
-            if (missing.isPresent()) {
-                notes.add(NotAssessed.because(check.rule(), input.address(), missing.get()));
+            if (!isThere(input)) {
+                notes.add(
+                        input == Input.PREVIOUS && previous != null
+                                ? NotAssessed.because(check.rule(), input.address(), previousDefect.orElseThrow())
+                                : check.lacking(input));
                 return;
             }
         }
         check.run(this);
     }
 
-    /** Why an input is not there, or empty if it is. */
-    private Optional<Labels> missing(Input input) {
-        if (input == Input.PREVIOUS) {
-            return previousDefect;
+    /** Whether an input is there; found out once for all checks. */
+    private boolean isThere(Input input) {
+        if (asked.add(input) && find(input)) {
+            there.add(input);
         }
-        boolean there = switch (input) {
-            case PREVIOUS -> previous != null;
+        return there.contains(input);
+    }
+
+    private boolean find(Input input) {
+        return switch (input) {
+            case PREVIOUS -> previousDefect.isEmpty();
             case SAME_FORM -> previous != null && previous.edition() == report.edition();
-            case CHILDREN -> !children.isEmpty();
+            case CHILDREN -> !reportsBelow.isEmpty();
             case YEAR -> report.year().isPresent();
             case TITLE -> report.title().isPresent();
             case PUBLISHED_ON -> report.publishedOn().isPresent();
@@ -154,10 +166,8 @@ final class Context {
             case DIVISION_CODE -> report.agency().flatMap(Agency::divisionCode).isPresent();
             case OVERVIEW -> report.overview().isPresent();
             case PROBLEMS -> report.problemsAndImprovements().isPresent();
-            case OTHER_MATTERS -> report.otherMatters().isPresent();
             case TEXT -> hasText();
         };
-        return there ? Optional.empty() : Optional.of(input.missing());
     }
 
     /**
@@ -196,7 +206,19 @@ final class Context {
      *
      * @return the reports
      */
-    List<AnnualReport> children() {
+    List<AnnualReport> reportsBelow() {
+        return reportsBelow;
+    }
+
+    /**
+     * Returns the reports of the units below, as far as they can be added up.
+     *
+     * @return the reports, held against this one
+     */
+    Children children() {
+        if (children == null) {
+            children = new Children(report, reportsBelow);
+        }
         return children;
     }
 
@@ -243,19 +265,14 @@ final class Context {
                                 .filter(cell -> cell.section() == table)
                                 .toList()
                         : report.edition().cells(table);
-                addIrregular(cells, figures, irregular);
+                for (int i = 0; i < cells.size(); i++) {
+                    if (figures.countOrNegativeAt(cells.get(i).index()) < 0) {
+                        irregular.add(cells.get(i));
+                    }
+                }
             }
         }
         return irregular;
-    }
-
-    private static void addIrregular(List<Cell> cells, Figures figures, List<Cell> irregular) {
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            if (figures.countOrNegativeAt(cell.index()) < 0) {
-                irregular.add(cell);
-            }
-        }
     }
 
     private Figures figures(Cell cell) {
@@ -270,6 +287,53 @@ final class Context {
      */
     long countOrNegative(Cell cell) {
         return figures(cell).countOrNegativeAt(cell.index());
+    }
+
+    /**
+     * Returns the whole number of a line and column if there is a lawful one.
+     *
+     * @param line a line of the report's edition
+     * @param column a column of the line
+     * @return the number, or a negative number
+     */
+    long countOrNegative(Line line, Column column) {
+        return countOrNegative(report, line, column);
+    }
+
+    /**
+     * Returns last year's whole number of a line and column if there is a lawful one.
+     *
+     * @param line a line
+     * @param column a column of the line
+     * @return the number, or a negative number, also if last year's edition does not have the cell
+     */
+    long countOrNegativeBefore(Line line, Column column) {
+        return countOrNegative(previous(), line, column);
+    }
+
+    private static long countOrNegative(AnnualReport report, Line line, Column column) {
+        List<Cell> cells = report.edition().cells(line);
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.column() == column) {
+                return report.table(cell.section()).figures().countOrNegativeAt(cell.index());
+            }
+        }
+        return NO_COUNT;
+    }
+
+    /**
+     * Tells whether some cells all hold a lawful whole number.
+     *
+     * @param cells cells of the report's edition
+     * @return false if one holds anything else
+     */
+    boolean areCounts(List<Cell> cells) {
+        boolean counts = true;
+        for (int i = 0; i < cells.size() && counts; i++) {
+            counts = countOrNegative(cells.get(i)) >= 0;
+        }
+        return counts;
     }
 
     /**

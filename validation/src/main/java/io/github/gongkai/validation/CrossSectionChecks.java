@@ -22,7 +22,9 @@ import io.github.gongkai.report.Block;
 import io.github.gongkai.report.Narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,6 +36,16 @@ final class CrossSectionChecks {
     private static final int RECONSIDERATION_FIRST = 2024;
 
     private static final int SHORTEST_PROBLEMS = 10;
+
+    private static final List<DisputeLine> DISPUTES = List.of(DisputeLine.values());
+
+    private static final Map<Edition, List<Cell>> OTHER_OUTCOMES = new EnumMap<>(Edition.class);
+
+    static {
+        for (Edition edition : Edition.values()) {
+            OTHER_OUTCOMES.put(edition, otherOutcomes(edition.cells()));
+        }
+    }
 
     private static final Rule DISPUTES_WITHOUT_REQUESTS = Rules.rule(
             "XS09",
@@ -123,6 +135,9 @@ final class CrossSectionChecks {
     private CrossSectionChecks() {}
 
     private static void disputesWithoutRequests(Context context) {
+        if (context.countOrNegative(RequestLine.RECEIVED, Applicant.TOTAL) > 0 && areTotalsCounts(context)) {
+            return;
+        }
         List<CellFigure> totals = new ArrayList<>();
         List<CellFigure> quiet = new ArrayList<>();
         for (DisputeLine line : DisputeLine.values()) {
@@ -162,6 +177,16 @@ final class CrossSectionChecks {
                             .reduce(BigDecimal.ZERO, BigDecimal::add))
                     .build());
         }
+    }
+
+    /** Whether every total that the rule on disputes without requests needs is a count, told without a number made. */
+    private static boolean areTotalsCounts(Context context) {
+        long signs = context.countOrNegative(RequestLine.BROUGHT_FORWARD, Applicant.TOTAL)
+                | context.countOrNegative(RequestLine.OUTCOMES_TOTAL, Applicant.TOTAL);
+        for (DisputeLine line : DISPUTES) {
+            signs |= context.countOrNegative(line, DisputeResult.TOTAL);
+        }
+        return signs >= 0;
     }
 
     private static CellFigure figure(AnnualReport report, Cell cell) {
@@ -240,8 +265,12 @@ final class CrossSectionChecks {
         if (context.report().year().orElseThrow() < RECONSIDERATION_FIRST) {
             return;
         }
+        List<Cell> others = otherOutcomes(context.report());
+        if (isUnsuspect(context, others)) {
+            return;
+        }
         CellFigure suits = context.at(DisputeLine.DIRECT_LITIGATION, DisputeResult.TOTAL);
-        List<CellFigure> now = otherOutcomes(context.report());
+        List<CellFigure> now = others.stream().map(context::figureOf).toList();
         List<CellFigure> gaps = new ArrayList<>(0);
         boolean stated =
                 Context.areStated(Stream.concat(Stream.of(suits), now.stream()).toList(), gaps);
@@ -250,7 +279,9 @@ final class CrossSectionChecks {
         if (stated
                 && isPositive(suits)
                 && now.stream().allMatch(zero)
-                && otherOutcomes(context.previous()).stream().allMatch(zero)) {
+                && otherOutcomes(context.previous()).stream()
+                        .map(cell -> figure(context.previous(), cell))
+                        .allMatch(zero)) {
             context.add(Finding.builder(DIRECT_SUIT)
                     .addCells(suits)
                     .actual(suits.figure().decimal())
@@ -258,18 +289,34 @@ final class CrossSectionChecks {
         }
     }
 
+    /** Whether all is counted and there is no direct suit, or an outcome that may be taken to court at once. */
+    private static boolean isUnsuspect(Context context, List<Cell> others) {
+        long suits = context.countOrNegative(DisputeLine.DIRECT_LITIGATION, DisputeResult.TOTAL);
+        long sum = 0;
+        for (int i = 0; i < others.size(); i++) {
+            long count = context.countOrNegative(others.get(i));
+            if (count < 0) {
+                return false;
+            }
+            sum |= count;
+        }
+        return suits == 0 || (suits > 0 && sum > 0);
+    }
+
+    private static List<Cell> otherOutcomes(AnnualReport report) {
+        return report.isCollapsed()
+                ? otherOutcomes(report.cells())
+                : OTHER_OUTCOMES.getOrDefault(report.edition(), List.of());
+    }
+
     /** The totals of the outcomes that may be taken to court at once: unavailable, not processed, other handling. */
-    private static List<CellFigure> otherOutcomes(AnnualReport report) {
+    private static List<Cell> otherOutcomes(List<Cell> cells) {
         List<RequestGroup> groups =
                 List.of(RequestGroup.UNAVAILABLE, RequestGroup.NOT_PROCESSED, RequestGroup.OTHER_HANDLING);
-        List<CellFigure> others = new ArrayList<>();
-        for (Cell cell : report.cells()) {
-            if (cell.column() == Applicant.TOTAL
-                    && cell.line() instanceof RequestLine line
-                    && line.group().filter(groups::contains).isPresent()) {
-                others.add(figure(report, cell));
-            }
-        }
-        return others;
+        return cells.stream()
+                .filter(cell -> cell.column() == Applicant.TOTAL
+                        && cell.line() instanceof RequestLine line
+                        && line.group().filter(groups::contains).isPresent())
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import io.github.gongkai.form.RequestLine;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
+import io.github.gongkai.report.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,6 +59,8 @@ final class CrossYearChecks {
 
     /** Shorter sentences on problems are the same by chance: 公开意识不强. */
     private static final int SHORTEST_PROBLEM = 15;
+
+    private static final List<DisputeLine> DISPUTES = List.of(DisputeLine.values());
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final BigDecimal FACTOR = BigDecimal.TEN;
@@ -280,6 +283,9 @@ final class CrossYearChecks {
     }
 
     private static void broughtForward(Context context) {
+        if (isBroughtForward(context)) {
+            return;
+        }
         Comparison comparison = new Comparison(context, BROUGHT_FORWARD);
         for (Applicant applicant : Applicant.values()) {
             CellFigure now = context.at(RequestLine.BROUGHT_FORWARD, applicant);
@@ -300,7 +306,25 @@ final class CrossYearChecks {
         comparison.addGaps();
     }
 
+    /** Whether every column is carried on, told by counts alone: the usual case, without a number made. */
+    private static boolean isBroughtForward(Context context) {
+        AnnualReport previous = context.previous();
+        List<Cell> brought = context.report().edition().cells(RequestLine.BROUGHT_FORWARD);
+        List<Cell> carried = previous.edition().cells(RequestLine.CARRIED_FORWARD);
+        Figures before = previous.requests().figures();
+        for (int i = 0; i < brought.size(); i++) {
+            long count = context.countOrNegative(brought.get(i));
+            if (count < 0 || count != before.countOrNegativeAt(carried.get(i).index())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void stock(Context context, Rule rule, DisclosureLine line) {
+        if (isCarriedOn(context, line)) {
+            return;
+        }
         Comparison comparison = new Comparison(context, rule);
         List<CellFigure> cells = stockCells(context, line);
         if (comparison.canCompare(cells, line, DisclosureColumn.IN_FORCE)
@@ -308,6 +332,16 @@ final class CrossYearChecks {
             addStock(context, Finding.builder(rule), comparison, line, cells);
         }
         comparison.addGaps();
+    }
+
+    /** Whether a stock follows from last year's, told by counts alone: the usual case, without a number made. */
+    private static boolean isCarriedOn(Context context, DisclosureLine line) {
+        long before = context.countOrNegativeBefore(line, DisclosureColumn.IN_FORCE);
+        long issued = context.countOrNegative(line, DisclosureColumn.ISSUED);
+        long repealed = context.countOrNegative(line, DisclosureColumn.REPEALED);
+        long inForce = context.countOrNegative(line, DisclosureColumn.IN_FORCE);
+        // Two numbers from 0 up do not wrap to the same sum as two others.
+        return (before | issued | repealed | inForce) >= 0 && inForce + repealed == before + issued;
     }
 
     private static void explainedStock(Context context) {
@@ -458,7 +492,12 @@ final class CrossYearChecks {
 
     private static void vanished(Context context) {
         Comparison comparison = new Comparison(context, VANISHED);
-        for (DisputeLine line : DisputeLine.values()) {
+        for (DisputeLine line : DISPUTES) {
+            long all = context.countOrNegative(line, DisputeResult.TOTAL);
+            long open = context.countOrNegativeBefore(line, DisputeResult.PENDING);
+            if ((open == 0 && all >= 0) || (open > 0 && all > 0)) {
+                continue;
+            }
             CellFigure total = context.at(line, DisputeResult.TOTAL);
             if (comparison.canCompare(List.of(total), line, DisputeResult.PENDING)) {
                 BigDecimal pending = comparison.before(line, DisputeResult.PENDING);
@@ -478,7 +517,7 @@ final class CrossYearChecks {
         for (Cell cell : context.report().edition().cells(Section.PROACTIVE_DISCLOSURE)) {
             boolean compared =
                     cell.column() == DisclosureColumn.DECISIONS || cell.column() == DisclosureColumn.CHARGED_AMOUNT;
-            if (!compared || !isInPrevious(context, cell)) {
+            if (!compared || isSteady(context, cell) || !isInPrevious(context, cell)) {
                 continue;
             }
             CellFigure now = context.figureOf(cell);
@@ -500,6 +539,17 @@ final class CrossYearChecks {
             }
         }
         comparison.addGaps();
+    }
+
+    /** Whether a count did not jump, told without a number made. */
+    private static boolean isSteady(Context context, Cell cell) {
+        long now = context.countOrNegative(cell);
+        long before = context.countOrNegativeBefore(cell.line(), cell.column());
+        long smaller = Math.min(now, before);
+        long larger = Math.max(now, before);
+        return smaller >= 0
+                && (larger <= LARGE.intValue()
+                        || (smaller > 0 && (smaller <= LARGE.intValue() || larger / FACTOR.intValue() < smaller)));
     }
 
     private static boolean isInPrevious(Context context, Cell cell) {

@@ -1,7 +1,6 @@
 package io.github.gongkai.validation;
 
 import io.github.gongkai.finding.CellFigure;
-import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Applicant;
@@ -10,8 +9,6 @@ import io.github.gongkai.form.DisclosureLine;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.RequestLine;
-import io.github.gongkai.form.Section;
-import io.github.gongkai.report.Block;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class FeeChecks {
 
     private static final List<Input> TEXT = List.of(Input.TEXT);
-    private static final List<Input> OTHER_MATTERS = List.of(Input.OTHER_MATTERS);
     private static final Set<Edition> REVISED = Set.of(Edition.REVISED_2021);
 
     /** 万元 in 元. */
@@ -39,20 +35,20 @@ final class FeeChecks {
             "信息处理费属于行政事业性收费；推断：应计入收费金额",
             "The information fee is an administrative charge; an inference: it is in the amount charged");
 
-    private static final Set<String> NOTHING = Set.of("无", "没有", "暂无", "本年度无", "无其他需要报告的事项", "无其他需要报告事项");
-
-    private static final Rule EMPTY_WITH_CHARGES = Rules.rule(
+    private static final Rule DENIED_CHARGES = Rules.rule(
             "XS02",
-            Severity.NOTICE,
+            Severity.WARNING,
             new Labels(
-                    "有行政事业性收费的，第六部分不宜为空或“无”", "If there are charges, section six is neither empty nor a mere \"none\""),
+                    "文中称没有行政事业性收费的，收费金额为 0",
+                    "If the text says that there were no administrative charges, the amount charged is 0"),
             new Labels(
-                    "审核工具的做法，格式未规定；收费多与信息处理费无关，仅供核对",
-                    "Practice of checking tools, not printed on the form; most charges are no information fees, so only worth a look"),
+                    "条例第五十条；同一报告的文字与表格应一致。第六部分为空或只写“无”的，不作判断：收费多与信息处理费无关",
+                    "Regulations, Article 50; text and tables of a report agree. A section six that is empty or says just"
+                            + " \"none\" is not judged: most charges are no information fees"),
             new Labels(
-                    "第六部分为空或“无”，而行政事业性收费为 {actual} 万元，请核对其中有无信息处理费。",
-                    "Section six is empty or \"none\", but {actual} (10 000 yuan) was charged; please see whether an information fee"
-                            + " is in it."));
+                    "文中称没有行政事业性收费，而{cell}为 {actual} 万元。原文：{sentence}",
+                    "The text says that there were no administrative charges, but {cell} is {actual} (10 000 yuan). The text:"
+                            + " {sentence}"));
 
     private static final Rule FEE_WITHOUT_CHARGES = Rules.rule(
             "XS01",
@@ -130,7 +126,7 @@ final class FeeChecks {
     /** The checks in the order of the catalogue. */
     static final List<Check> CHECKS = List.of(
             Check.of(FEE_WITHOUT_CHARGES, "", REVISED, TEXT, FeeChecks::feeWithoutCharges),
-            Check.of(EMPTY_WITH_CHARGES, "", REVISED, OTHER_MATTERS, FeeChecks::emptyWithCharges),
+            Check.of(DENIED_CHARGES, "", REVISED, TEXT, FeeChecks::deniedCharges),
             Check.of(UNPAID_WITHOUT_NOTICE, "", REVISED, TEXT, FeeChecks::unpaidWithoutNotice),
             Check.of(ODD_AMOUNT, "", REVISED, TEXT, FeeChecks::oddAmount),
             Check.of(ODD_AMOUNT_BY_PIECE, "", REVISED, TEXT, FeeChecks::oddAmountByPiece),
@@ -153,21 +149,18 @@ final class FeeChecks {
                 && mention.isExact();
     }
 
-    private static void emptyWithCharges(Context context) {
+    private static void deniedCharges(Context context) {
         CellFigure charges = context.at(DisclosureLine.CHARGES, DisclosureColumn.CHARGED_AMOUNT);
-        // What stands in a picture or table is not judged.
-        boolean isText = context.report().otherMatters().orElseThrow().blocks().stream()
-                .noneMatch(block -> block instanceof Block.Picture || block instanceof Block.Table);
-        String text = context.text(Section.OTHER_MATTERS).replaceAll("[。；;.\\n]", "");
-        if (isText
-                && (text.isEmpty() || NOTHING.contains(text))
-                && charges.figure().isStated()
-                && charges.figure().decimal().signum() > 0) {
-            context.add(Finding.builder(EMPTY_WITH_CHARGES)
-                    .address(Section.OTHER_MATTERS.key())
-                    .addCells(charges)
-                    .actual(charges.figure().decimal())
-                    .build());
+        if (!charges.figure().isStated() || charges.figure().decimal().signum() <= 0) {
+            return;
+        }
+        for (Mention mention : context.narrated().mentions()) {
+            if (mention.isAbout(Matter.NO_CHARGES) && mention.isOurs()) {
+                context.add(TextChecks.finding(DENIED_CHARGES, mention)
+                        .addCells(charges)
+                        .actual(charges.figure().decimal())
+                        .build());
+            }
         }
     }
 

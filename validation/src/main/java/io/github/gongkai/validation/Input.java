@@ -31,8 +31,6 @@ enum Input {
     OVERVIEW("overview", "第一部分的文字", "the text of section one"),
     /** The text of section five, if only its title. */
     PROBLEMS("problemsAndImprovements", "第五部分的文字", "the text of section five"),
-    /** The text of section six, if only its title. */
-    OTHER_MATTERS("otherMatters", "第六部分的文字", "the text of section six"),
     /** The text of any section. */
     TEXT("report", "文字部分", "the text sections");
 

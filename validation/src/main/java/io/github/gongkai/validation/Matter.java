@@ -60,6 +60,8 @@ enum Matter {
     DOCUMENTS_REPEALED("废止规范性文件", "normative documents repealed"),
     /** 规范性文件 现行有效. */
     DOCUMENTS_IN_FORCE("现行有效规范性文件", "normative documents in force"),
+    /** That nothing was charged, of 行政事业性收费. */
+    NO_CHARGES("没有行政事业性收费", "no administrative charge"),
     /** The share of the mention before, in per cent. */
     SHARE("占比", "share"),
     /** Growth against last year, in per cent. */

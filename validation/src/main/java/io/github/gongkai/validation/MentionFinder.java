@@ -29,17 +29,24 @@ final class MentionFinder {
     private int group;
     private int sentence;
     private boolean requestsInHeading;
+    /** Whether no heading says what comes next, or one that has to do with disclosure. */
+    private boolean formInHeading;
 
     // Of the block.
     private int block;
     private Prose text = Prose.EMPTY;
     private boolean requestsInBlock;
+    private boolean publicityInBlock;
+    private boolean disputesInBlock;
     private int year;
     private boolean others;
 
     // Of the sentence.
     private boolean first;
     private boolean requestsInSentence;
+    /** Whether it names the two lines of the form that only requests for information have. */
+    private boolean requestsByForm;
+
     private boolean publicity;
     private boolean restricted;
     private boolean among;
@@ -96,16 +103,21 @@ final class MentionFinder {
     private void section(Section next, List<Block> blocks) {
         section = next;
         requestsInHeading = false;
+        formInHeading = true;
         group++;
         for (int i = 0; i < blocks.size(); i++) {
             block = i + 1;
-            if (blocks.get(i) instanceof Block.Heading) {
+            Prose prose = Prose.of(blocks.get(i));
+            boolean heading = blocks.get(i) instanceof Block.Heading || prose.isNumberedTitle();
+            if (heading) {
                 group++;
                 requestsInHeading = false;
+                formInHeading = true;
             }
-            block(Prose.of(blocks.get(i)));
-            if (blocks.get(i) instanceof Block.Heading) {
+            block(prose);
+            if (heading) {
                 requestsInHeading = requestsInBlock;
+                formInHeading = publicityInBlock;
             }
         }
     }
@@ -113,6 +125,8 @@ final class MentionFinder {
     private void block(Prose next) {
         text = next;
         requestsInBlock = requestsInHeading;
+        publicityInBlock = false;
+        disputesInBlock = false;
         year = reportYear;
         others = false;
         depth = 0;
@@ -121,6 +135,9 @@ final class MentionFinder {
         boolean counted = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (first && clause.tokens().isEmpty()) {
+                requestsByForm = formInHeading && !disputesInBlock && isByForm(tokens, i);
+            }
             switch (token.word()) {
                 case STOP -> {
                     endClause();
@@ -154,6 +171,28 @@ final class MentionFinder {
             }
         }
         endClause();
+    }
+
+    /**
+     * Whether a sentence tells both of 新收 申请 and of 结转, the form's own lines: then it means requests for information, though it
+     * does not say so.
+     */
+    private boolean isByForm(List<Token> tokens, int from) {
+        boolean received = false;
+        for (int i = from; i < tokens.size() && tokens.get(i).word() != Word.STOP; i++) {
+            Word word = tokens.get(i).word();
+            if (Vocabulary.DISPUTE.contains(word)) {
+                return false;
+            }
+            received |= word == Word.REQUEST
+                    && i > from
+                    && tokens.get(i - 1).word() == Word.RECEIVED
+                    && text.charAt(tokens.get(i - 1).start()) == '新';
+            if (received && word == Word.CARRIED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCount(Token token) {
@@ -281,9 +320,14 @@ final class MentionFinder {
                 requestsInBlock = true;
                 requestsInSentence = true;
                 publicity = true;
+                publicityInBlock = true;
             }
             case REQUEST -> requestsInSentence = true;
-            case PUBLICITY -> publicity = true;
+            case PUBLICITY -> {
+                publicity = true;
+                publicityInBlock = true;
+            }
+            case RECONSIDERATION, LITIGATION, BOTH_DISPUTES -> disputesInBlock = true;
             case FEE, FEE_NOTICE -> fee = true;
             default -> {}
         }
@@ -388,7 +432,7 @@ final class MentionFinder {
         boolean handled = clause.has(Word.HANDLED);
         boolean dealtWith = clause.has(Word.DEALT_WITH);
         boolean named = clause.has(Word.REQUEST_FOR_INFORMATION)
-                || (clause.has(Word.REQUEST) && requestsInBlock)
+                || (clause.has(Word.REQUEST) && (requestsInBlock || requestsByForm))
                 || (!clause.has(Word.REQUEST) && goesOn && !clause.has(Word.DISCLOSED) && !clause.has(Word.PUBLICITY));
         if (!named || !(received || handled || dealtWith)) {
             return none();
@@ -534,6 +578,10 @@ final class MentionFinder {
                     none.add(matter == Matter.LITIGATION ? Matter.NO_LITIGATION : Matter.NO_RECONSIDERATION);
                 }
                 add(none, BigDecimal.ZERO, BigDecimal.ZERO, isOurs, null, at);
+            }
+        } else if (clause.has(Word.CHARGES)) {
+            if (clause.isWithin(Vocabulary.BESIDE_NO_CHARGES)) {
+                add(EnumSet.of(Matter.NO_CHARGES), BigDecimal.ZERO, BigDecimal.ZERO, isOurs, null, at);
             }
         } else if (clause.hasAny(Vocabulary.REQUEST)
                 && clause.isWithin(Vocabulary.BESIDE_NO_REQUESTS)

@@ -11,6 +11,10 @@ final class Prose {
     /** A block without text. */
     static final Prose EMPTY = of("");
 
+    private static final int LONGEST_TITLE = 40;
+    private static final String ORDINALS = "一二三四五六七八九十0123456789";
+    private static final String SENTENCE_MARKS = "。，；！？,;!?";
+
     private final String published;
     private final char[] chars;
     /** For each character where it stands in the block, from 0. */
@@ -81,6 +85,29 @@ final class Prose {
                 || c == '\ufeff'
                 || Character.isWhitespace(c)
                 || Character.isSpaceChar(c);
+    }
+
+    /**
+     * Tells whether this is a title though it was published as a paragraph: short, with a number before it, and at most its last
+     * sign a stop.
+     *
+     * @return true for （二）依申请公开。
+     */
+    boolean isNumberedTitle() {
+        if (length == 0 || length > LONGEST_TITLE) {
+            return false;
+        }
+        for (int i = 0; i < length - 1; i++) {
+            if (SENTENCE_MARKS.indexOf(chars[i]) >= 0) {
+                return false;
+            }
+        }
+        int at = chars[0] == '(' ? 1 : 0;
+        int end = at;
+        while (end < length && ORDINALS.indexOf(chars[end]) >= 0) {
+            end++;
+        }
+        return end > at && end < length && (at == 1 ? ")" : "、.").indexOf(chars[end]) >= 0;
     }
 
     /**

@@ -26,6 +26,7 @@ public final class ReportValidator {
     private static final ReportValidator BALANCE = new ReportValidator(Catalogue.BALANCE);
 
     private final List<Check> checks;
+    private final Map<Edition, List<Check>> checksByEdition = new EnumMap<>(Edition.class);
     private final Map<Edition, List<Rule>> rulesByEdition = new EnumMap<>(Edition.class);
 
     /**
@@ -36,13 +37,13 @@ public final class ReportValidator {
     ReportValidator(List<Check> checks) {
         this.checks = checks;
         for (Edition edition : Edition.values()) {
+            List<Check> ofEdition = checks.stream()
+                    .filter(check -> check.editions().contains(edition))
+                    .toList();
+            checksByEdition.put(edition, ofEdition);
+            // A list of this kind is not copied again for every result.
             rulesByEdition.put(
-                    edition,
-                    // A list of this kind is not copied again for every result.
-                    List.copyOf(checks.stream()
-                            .filter(check -> check.editions().contains(edition))
-                            .map(Check::rule)
-                            .toList()));
+                    edition, List.copyOf(ofEdition.stream().map(Check::rule).toList()));
         }
     }
 
@@ -161,9 +162,11 @@ public final class ReportValidator {
     }
 
     private Validation validate(Context context) {
-        for (int i = 0; i < checks.size(); i++) {
-            context.examine(checks.get(i));
+        Edition edition = context.report().edition();
+        List<Check> ofEdition = checksByEdition.getOrDefault(edition, List.of());
+        for (int i = 0; i < ofEdition.size(); i++) {
+            context.examine(ofEdition.get(i));
         }
-        return context.result(rules(context.report().edition()));
+        return context.result(rules(edition));
     }
 }

@@ -10,11 +10,13 @@ import io.github.gongkai.form.DisclosureLine;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.Line;
+import io.github.gongkai.form.RequestGroup;
 import io.github.gongkai.form.RequestLine;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AgencyKind;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,8 +111,9 @@ final class StructureChecks {
             "ST04",
             Severity.ERROR,
             new Labels(
-                    "三张表应齐全并符合格式（（六）其他处理只印一行的为警告）",
-                    "The three tables are complete and follow the form (a warning if (6) Other handling is printed as one line)"),
+                    "三张表应齐全并符合格式（（六）其他处理只印一行或另印一行的为警告）",
+                    "The three tables are complete and follow the form (a warning if (6) Other handling is printed as one line,"
+                            + " alone or besides its lines)"),
             new Labels("格式的表格结构（" + Rules.FORM + "）", "The structure of the form (" + Rules.FORM + ")"),
             new Labels(
                     "“{section}”表缺少 {count} 个单元格：{lines}。", "Table \"{sectionEn}\" lacks {count} cell(s): {lines}."));
@@ -120,6 +123,15 @@ final class StructureChecks {
             new Labels(
                     "格式将“{line}”分为 {count} 行，报告只有一行。",
                     "The form splits \"{line}\" into {count} lines; the report has one."));
+
+    private static final Rule PRINTED_TWICE = Rules.withMessage(
+            TABLES,
+            new Labels(
+                    "格式将“{line}”分为 {count} 行，报告在各行之外又印了一行{sums}；合计时只用各行。",
+                    "The form splits \"{line}\" into {count} lines; the report has these and the one besides{sumsEn}. Only the"
+                            + " lines of the form are added up."));
+
+    private static final Labels OTHER_SUMS = new Labels("，且与各行之和不符", ", and it is not their sum");
 
     private static final Rule EDITION_OF_YEAR = Rules.rule(
             "ST05",
@@ -251,10 +263,9 @@ final class StructureChecks {
 
     private static void tables(Context context) {
         AnnualReport report = context.report();
+        List<Cell> absent = cells(context, Figure.State.ABSENT);
         // A reader that met them has said so, with the place.
-        boolean told = UNREAD.stream().anyMatch(problem -> isRead(context, problem));
-        List<Cell> absent = told ? List.of() : cells(context, Figure.State.ABSENT);
-        if (!absent.isEmpty()) {
+        if (!absent.isEmpty() && UNREAD.stream().noneMatch(problem -> isRead(context, problem))) {
             for (Section table : Section.tables()) {
                 List<CellFigure> ofTable = absent.stream()
                         .filter(cell -> cell.section() == table)
@@ -268,22 +279,66 @@ final class StructureChecks {
                 }
             }
         }
-        if (report.isCollapsed()) {
-            List<CellFigure> printed = report.edition().collapsedCells().stream()
-                    .map(context::figureOf)
-                    .toList();
-            Line line = printed.get(0).cell().line();
-            long split = report.edition().lines(Section.REQUESTS).stream()
-                    .filter(l ->
-                            l instanceof RequestLine request && request.group().equals(((RequestLine) line).group()))
-                    .count();
-            context.add(Finding.builder(COLLAPSED)
-                    .severity(Severity.WARNING)
-                    .address(Rules.address(line))
-                    .cells(printed)
-                    .putDetails("count", Long.toString(split))
-                    .build());
+        if (printsWhole(report)) {
+            whole(context);
         }
+    }
+
+    /** Whether a line is printed that the form splits. */
+    private static boolean printsWhole(AnnualReport report) {
+        List<Cell> whole = report.edition().collapsedCells();
+        for (int i = 0; i < whole.size(); i++) {
+            if (!report.requests().figures().isAbsentAt(whole.get(i).index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void whole(Context context) {
+        AnnualReport report = context.report();
+        List<CellFigure> printed = report.edition().collapsedCells().stream()
+                .map(context::figureOf)
+                .toList();
+        Line line = printed.get(0).cell().line();
+        List<RequestLine> split = RequestGroup.OTHER_HANDLING.lines(report.edition());
+        if (report.isCollapsed()) {
+            context.add(whole(COLLAPSED, line, split).cells(printed).build());
+            return;
+        }
+        List<CellFigure> cells = new ArrayList<>(printed);
+        boolean agrees = true;
+        for (CellFigure cell : printed) {
+            List<CellFigure> parts = split.stream()
+                    .map(part -> context.at(part, cell.cell().column()))
+                    .toList();
+            agrees &= agrees(cell, parts);
+            cells.addAll(parts);
+        }
+        context.add(whole(PRINTED_TWICE, line, split)
+                .cells(cells)
+                .putDetails("sums", agrees ? "" : OTHER_SUMS.zh())
+                .putDetails("sumsEn", agrees ? "" : OTHER_SUMS.en())
+                .build());
+    }
+
+    private static Finding.Builder whole(Rule rule, Line line, List<RequestLine> split) {
+        return Finding.builder(rule)
+                .severity(Severity.WARNING)
+                .address(Rules.address(line))
+                .putDetails("count", Integer.toString(split.size()));
+    }
+
+    /** Whether a figure of the whole is not known to differ from the sum of its parts. */
+    private static boolean agrees(CellFigure whole, List<CellFigure> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CellFigure part : parts) {
+            if (!part.figure().isStated()) {
+                return true;
+            }
+            sum = sum.add(part.figure().decimal());
+        }
+        return !whole.figure().isStated() || whole.figure().decimal().compareTo(sum) == 0;
     }
 
     /** The cells in one of the states of a cell without a number. */
@@ -332,6 +387,9 @@ final class StructureChecks {
 
     private static void placeholders(Context context) {
         List<Cell> cells = cells(context, Figure.State.NOT_APPLICABLE);
+        if (cells.isEmpty()) {
+            return;
+        }
         boolean rulesOnly = cells.stream().allMatch(cell -> cell.line() == DisclosureLine.ADMINISTRATIVE_RULES);
         count(context, PLACEHOLDERS, rulesOnly ? Severity.NOTICE : Severity.WARNING, cells);
     }
@@ -380,12 +438,14 @@ final class StructureChecks {
     private static void leftOver(Context context) {
         for (Section section : TEXTS) {
             String text = context.text(section);
-            Matcher matcher = INSTRUCTION.matcher(text);
-            if (PlainText.firstOf(text, INSTRUCTION_WORDS).isPresent() && matcher.find()) {
-                context.add(Finding.builder(LEFT_OVER)
-                        .address(section.key())
-                        .putDetails(TEXT, matcher.group())
-                        .build());
+            if (PlainText.firstOf(text, INSTRUCTION_WORDS).isPresent()) {
+                Matcher matcher = INSTRUCTION.matcher(text);
+                if (matcher.find()) {
+                    context.add(Finding.builder(LEFT_OVER)
+                            .address(section.key())
+                            .putDetails(TEXT, matcher.group())
+                            .build());
+                }
             }
         }
         // A reader keeps text in a table section out of the report, and tells of it.

@@ -257,8 +257,13 @@ final class TimeChecks {
 
     private static void titleYear(Context context) {
         String year = Integer.toString(context.report().year().orElseThrow());
-        String title = PlainText.of(context.report().title().orElseThrow());
-        if (title.contains(year + "年")) {
+        String published = context.report().title().orElseThrow();
+        String right = year + "年";
+        if (published.contains(right)) {
+            return;
+        }
+        String title = PlainText.of(published);
+        if (title.contains(right)) {
             return;
         }
         Set<String> years = new TreeSet<>();

@@ -132,6 +132,9 @@ final class Vocabulary {
             Word.AND,
             Word.NOT,
             Word.OCCURRED);
+    /** What stands beside the word that nothing was charged. */
+    static final Set<Word> BESIDE_NO_CHARGES =
+            with(BESIDE, Word.CHARGES, Word.COLLECTED, Word.NOT, Word.OCCURRED, Word.OCCURRENCE);
     /** What may stand before the subject and the year that a clause and those after it are about. */
     static final Set<Word> LEADING = EnumSet.of(
             Word.NUMBER,

@@ -240,6 +240,8 @@ enum Word {
     /** The share of requests that were ended. */
     RATE("办结率", "答复率", "办复率"),
 
+    /** Administrative charges of any kind. */
+    CHARGES("行政事业性收费", "行政事业性收费项目", "行政事业性收费事项"),
     /** 信息处理费. */
     FEE("信息处理费", "信息公开处理费", "信息公开信息处理费", "政府信息公开信息处理费", "政府信息公开处理费", "信息公开费", "处理费"),
     /** A notice of a fee. */

@@ -8,11 +8,10 @@ import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
-import io.github.gongkai.report.Block;
 import io.github.gongkai.report.Figure;
-import io.github.gongkai.report.Narrative;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,16 +57,35 @@ class FeeChecksTest {
     }
 
     @Test
-    void sectionSixThatSaysNoneIsNoticedOnlyIfThereAreCharges() {
-        for (String none : List.of("无", "无。", "", "没有")) {
-            assertThat(ids(none)).as(none).containsExactly("XS02");
+    void aDenialOfChargesIsFoundIfThereAreAny() {
+        for (String denied : List.of("全市没有行政事业性收费。", "本年度无行政事业性收费项目", "全年未收取行政事业性收费。")) {
+            assertThat(ids(denied)).as(denied).containsExactly("XS02");
+            AnnualReport free = Example.with(city(), CHARGES, Figure.of(0));
+            assertThat(findings(free, denied)).as(denied).isEmpty();
         }
-        assertThat(ids("无法提供的另行说明。")).isEmpty();
-        AnnualReport free = Example.with(city(), CHARGES, Figure.of(0));
-        assertThat(findings(free, "无")).isEmpty();
-        AnnualReport picture = city().withOtherMatters(Narrative.of(List.of(new Block.Picture("", "fee.png"))));
-        assertThat(ReportValidator.standard().validate(picture).findings())
-                .noneMatch(finding -> finding.rule().id().equals("XS02"));
+        assertThat(findings(city(), "全市没有行政事业性收费。")).singleElement().satisfies(found -> {
+            assertThat(found.severity()).isEqualTo(Severity.WARNING);
+            assertThat(found.message(Locale.CHINESE)).contains("72701.2578 万元", "原文：全市没有行政事业性收费");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "无",
+                "无。",
+                "没有",
+                "无其他需要报告的事项。",
+                "没有收取信息处理费。",
+                "未收取任何费用。",
+                "市政府办没有行政事业性收费。",
+                "依申请公开没有行政事业性收费。",
+                "没有新增行政事业性收费项目目录。",
+                "上年没有行政事业性收费。"
+            })
+    void sectionSixMayHaveNothingToTellThoughThereAreCharges(String text) {
+        assertThat(ids(text)).isEmpty();
     }
 
     @Test

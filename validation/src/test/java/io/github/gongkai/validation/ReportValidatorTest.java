@@ -45,6 +45,28 @@ class ReportValidatorTest {
     }
 
     @Test
+    void aLineThatIsPrintedBothWaysIsToldOfAndHeldAgainstItsParts() {
+        // Of 宿迁 2024, 其他处理: 77 + 38 + 354 = 469 in all.
+        assertThat(printedTwice(469)).satisfies(found -> {
+            assertThat(found.address()).isEqualTo("requests.outcomes.otherHandling");
+            assertThat(found.severity()).isEqualTo(Severity.WARNING);
+            assertThat(found.message(Locale.CHINESE)).contains("又印了一行；");
+            assertThat(found.cells()).hasSize(28);
+        });
+        assertThat(printedTwice(470).message(Locale.CHINESE)).contains("又印了一行，且与各行之和不符；");
+        assertThat(printedTwice(470).message(Locale.ENGLISH)).contains("besides, and it is not their sum.");
+    }
+
+    private static Finding printedTwice(long whole) {
+        AnnualReport report = with(SUQIAN, "requests.outcomes.otherHandling.total", whole);
+        assertThat(report.isCollapsed()).isFalse();
+        return ReportValidator.standard().validate(report).findings().stream()
+                .filter(found -> found.rule().id().equals("ST04"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aBrokenSumIsFoundWithItsFiguresAndTheTotalFirst() {
         Validation validation = VALIDATOR.validate(with(SUQIAN, "requests.outcomes.granted.total", 1432));
 

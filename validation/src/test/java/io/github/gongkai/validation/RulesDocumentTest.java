@@ -28,16 +28,17 @@ class RulesDocumentTest {
             |---|---|---|
             | AC12 | a single blank that an identity determines | a proposal, not a finding: among the repairs |
             | AC14 | a number split over neighbouring cells | a proposal, not a finding: among the repairs |
-            | XY14 | last year's report is in the archive | the library does not know the archive; XY01 says when it has nothing to compare with |
-            | XY15 | brought forward equals the sum of merged agencies' figures | needs to know which agencies were merged; XY01 is a warning when a reorganization is mentioned |
-            | XS03 | section six tells of the information fee | that it must is not confirmed; reports of agencies that collected none say nothing, or "none", or speak of notices only |
-            | XS12 | no decisions by an agency without such powers | government offices do hold such powers in places (foreign affairs, civil air defence) |
+            | XY14 | last year's report is in the archive | the library does not know the archive; whatever was brought forward, XY01 is not assessed without last year's report, and the result says so |
+            | XY15 | brought forward equals the sum of merged agencies' figures | the library does not know which agencies were merged. A caller who does adds their reports up, gives the sum the new agency, and hands it in as last year's report: XY01 then is this rule. If it is not done, XY01 is a warning when a reorganization is mentioned |
+            | XS03 | section six tells of the information fee | that it must is not confirmed by any document at hand; reports of agencies that collected none say nothing, or "none", or speak of notices only. What is said is checked: XS01, XS04 to XS08, TT21 |
+            | XS12 | no decisions by an agency without such powers | no kind of agency is without them for certain: government offices hold such powers in places (foreign affairs, civil air defence), townships and 街道 by delegation under the Law on Administrative Penalties, Article 24 |
             | ST02, ST03, ST08, ST14, ST15, ST17 | ordinals, titles, extra lines, units and the note of the printed form | are no part of the report; readers tell of them (RD07, RD12, RD14, RD15) |
             | ST12 | section one within 1000 characters | no edition of the form sets a length; an office that does has to count itself, since local rules compare figures only |
             | TM08, TM12–TM14 | title, page data and copies of a page against each other | the report does not hold page data, and the agency's name in a title is often a short form |
             | AG06 | units named in the text against those at hand | needs a register of units |
 
-            Of XY07 only sentences with set words are compared. Of XS14, whether section five tells of improvements is not checked: key words accuse texts that do. Of ST01 the order of the sections, and of XY12 the comparison with last year, are not checked: a report does not keep the
+            Of XS02 only a text that denies charges is held against the amount: section six may well be empty or say "none" where charges,
+            which mostly are of other kinds, were made. Of XY07 only sentences with set words are compared. Of XS14, whether section five tells of improvements is not checked: key words accuse texts that do. Of ST01 the order of the sections, and of XY12 the comparison with last year, are not checked: a report does not keep the
             order, and documents lapse. Of XS07 a number of cases that is not told is not missed: no document asks for it. Of TT13 不予维持 such
             as 撤销 or 责令履行 alone are not compared: they are parts of 结果纠正. Of TT17 lists of units or channels are not added up: they may
             be incomplete or overlap. AG01 is checked as a lower bound, since the agency's own figures are seldom published apart.

@@ -178,6 +178,43 @@ class TextChecksTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"requests.received.total, 731, TT01", "requests.broughtForward.total, 63, TT02"})
+    void aWrongTotalOfTheTableIsFoundByTheText(String address, String wrong, String rule) {
+        AnnualReport report = Example.with(county(), address, Figure.of(new BigDecimal(wrong)));
+        for (String sentence : List.of(
+                "全县新收申请713件，上年结转36件。",
+                "全县新收申请713件、上年结转36件。",
+                "全年新收申请713件，上年结转36件，办结718件，结转下年31件。",
+                "全县新收政府信息公开申请713件，上年结转36件。")) {
+            assertThat(ids(findings(report, sentence))).as(sentence).isEqualTo(rule);
+            assertThat(ids(onText(ReportValidator.standard().validate(report.withOverview(text(sentence))))))
+                    .as("without a heading: " + sentence)
+                    .isEqualTo(rule);
+            assertThat(ids(onText(
+                            ReportValidator.standard().validate(report.withOverview(text("（二）依申请公开。", sentence))))))
+                    .as("under a paragraph that is a heading: " + sentence)
+                    .isEqualTo(rule);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全县新收申请900件。",
+                "全县新收救助申请900件，上年结转20件。",
+                "全县新收行政复议申请900件，上年结转20件。",
+                "做好行政复议工作。全县新收申请900件，上年结转20件。",
+                "全县收到申请900件，上年结转20件。"
+            })
+    void newRequestsAreThoseForInformationOnlyByTheFormsOwnLines(String paragraph) {
+        assertThat(ids(onText(ReportValidator.standard().validate(county().withOverview(text(paragraph))))))
+                .isEmpty();
+        AnnualReport titled = county().withOverview(Narrative.of(
+                List.of(new Block.Heading("（三）社会救助", 2), new Block.Paragraph("全县新收申请900件，上年结转20件。"))));
+        assertThat(ids(onText(ReportValidator.standard().validate(titled)))).isEmpty();
+    }
+
     @Test
     void concludedCasesOnlyAreNoMismatch() {
         // 134 = 170 - 36 and 57 = 25 + 52 - 7 - 13.

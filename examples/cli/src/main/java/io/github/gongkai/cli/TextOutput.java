@@ -30,6 +30,7 @@ final class TextOutput implements Output {
             Verdict.REJECT, new Labels("退回", "REJECT"));
     private static final Labels SET_ASIDE = new Labels("按审核口径不计", "Set aside by the policy");
     private static final Labels LAPSED = new Labels("豁免已失效", "No longer set aside");
+    private static final Labels UNUSED = new Labels("不再需要的豁免", "Needs no longer be set aside");
     private static final Labels UNREADABLE = new Labels("无法读取", "UNREADABLE");
     private static final Labels NO_AGENCY = new Labels("机关不详", "agency unknown");
     private static final Labels NO_YEAR = new Labels("年度不详", "year unknown");
@@ -207,7 +208,7 @@ final class TextOutput implements Output {
         return held == all ? fill(ALL_HOLD, all) : fill(SOME_HOLD, held, all);
     }
 
-    /** What the policy sets aside, and what it no longer does. */
+    /** What the policy sets aside, what it no longer does, and what it need not any more. */
     private void policy(Ruling ruling, StringBuilder to) {
         List<String> setAside = new ArrayList<>();
         for (RuledFinding ruled : ruling.suppressed()) {
@@ -222,6 +223,13 @@ final class TextOutput implements Output {
                 .toList();
         if (!lapsed.isEmpty()) {
             list(LAPSED, lapsed, to.append('\n'));
+        }
+        List<String> unused = ruling.unused().stream()
+                .map(suppression -> suppression.rule() + " " + suppression.address() + " — "
+                        + suppression.justification().reason())
+                .toList();
+        if (!unused.isEmpty()) {
+            list(UNUSED, unused, to.append('\n'));
         }
     }
 

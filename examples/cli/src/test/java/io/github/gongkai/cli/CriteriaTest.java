@@ -52,6 +52,20 @@ class CriteriaTest {
     }
 
     @Test
+    void aSuppressionThatIsNotNeededIsNamedSoThatItCanBeTakenOut() throws IOException {
+        Path policy = file("policy.json", """
+                {"format": "gongkai-policy/1", "suppressions": [
+                  {"rule": "AC04", "agency": "禾阳县人民政府", "year": 2025, "address": "disputes.reconsideration",
+                   "reason": "原件如此，已核对"}]}
+                """);
+        Run text = Run.gongkai("check", "--lang", "zh", "--policy", policy, IMBALANCE);
+        assertThat(text.out()).contains("不再需要的豁免", "AC04 disputes.reconsideration — 原件如此，已核对");
+        Run json = Run.gongkai("check", "--format=json", "--policy", policy, IMBALANCE);
+        assertThat(json.out().replaceAll("\\s+", " "))
+                .contains("\"unused\": [ { \"rule\": \"AC04\", \"address\": \"disputes.reconsideration\"");
+    }
+
+    @Test
     void theVerdictStandsInTheJsonResult() throws IOException {
         Path policy = file("policy.json", "{\"format\": \"gongkai-policy/1\"}");
         Run run = Run.gongkai("check", "--format=json", "--policy", policy, IMBALANCE);

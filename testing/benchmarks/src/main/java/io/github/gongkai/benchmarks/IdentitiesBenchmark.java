@@ -20,7 +20,12 @@ import org.openjdk.jmh.annotations.Warmup;
  * BeanValidationPeer}, {@link DroolsPeer}, {@link CelPeer}, {@link SchematronPeer}. {@code PeersTest} shows that all find the same.
  *
  * <p>The goals are at most 2.5 times the loops and, with {@code -prof gc}, no byte but the result; Drools 5 times ours,
- * Hibernate Validator 25, CEL 200, Schematron 10 000.
+ * Hibernate Validator 25, CEL 200, Schematron 10 000. Measured in one process by the time of one thread's processor, median of
+ * 31 rounds after all peers have run once: the loops 0.6 times ours (0.35 µs, 48 bytes), Drools 6, Hibernate Validator 26, CEL
+ * 235, Schematron 990 (870 by the fastest rounds). That goal is not met, and cannot be: Saxon takes 0.3 ms for this document and
+ * 42 assertions with plain paths, so that even the loops, which do nothing but add, would be no more than 1 650 times as fast. A
+ * schema with a slower way to its figures would reach it, and prove nothing. From the same bytes of XML the library takes 0.075
+ * ms, a quarter to a fifth of it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

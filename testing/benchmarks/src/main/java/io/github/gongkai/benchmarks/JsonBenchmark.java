@@ -5,14 +5,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gongkai.finding.Reading;
-import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
-import io.github.gongkai.report.Block;
-import io.github.gongkai.report.Narrative;
 import io.github.gongkai.serialization.ReportJson;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,7 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Reading and writing a report of 200 cells as JSON, without text and with 10 KB of it: the library against jackson-core going over
- * the tokens of the same bytes, and against Jackson's data binding and fastjson2 with {@link BoundReport}.
+ * the tokens of the same bytes, Jackson's data binding with {@link BoundReport}
+ * and with types of Immutables, and fastjson2.
  *
  * <p>Goals: reading at most 1.6 times the bare scan, and twice as fast as data binding; writing twice as fast as data binding.
  */
@@ -43,35 +39,31 @@ public class JsonBenchmark {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String SENTENCE = "全年主动公开政府信息若干条，依申请公开均按期答复，未发生因信息公开被纠正的情形。";
-    private static final int SENTENCES = 80;
 
     /** Sentences in section one. */
     @Param({"0", "80"})
     private int sentences;
 
-    private AnnualReport report = Suqian2024.report().withAgency(Agency.of("宿迁市人民政府"));
+    private AnnualReport report = Suqian2024.withText(0);
     private byte[] document = {};
     private @Nullable BoundReport bound;
+    private ValueReport.@Nullable Report values;
 
     /** Makes the document, and sure that all sides read it. */
     @Setup
     public void allReadIt() throws IOException {
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < sentences; i += SENTENCES / 10) {
-            blocks.add(new Block.Heading("（一）主动公开", 2));
-            blocks.add(new Block.Paragraph(SENTENCE.repeat(SENTENCES / 10)));
-        }
-        if (!blocks.isEmpty()) {
-            report = report.withOverview(Narrative.of(blocks));
-        }
+        report = Suqian2024.withText(sentences);
         document = ReportJson.toBytes(report);
         BoundReport read = bind();
         bound = read;
+        ValueReport.Report alike = bindValues();
+        values = alike;
         if (!read().findings().isEmpty()
                 || !read().report().equals(report)
                 || read.requests().received().total()
-                        != bindByFastjson().requests().received().total()) {
+                        != bindByFastjson().requests().received().total()
+                || read.requests().received().total()
+                        != alike.requests().received().total()) {
             throw new IllegalStateException("not read alike: " + read().findings());
         }
     }
@@ -113,6 +105,16 @@ public class JsonBenchmark {
     }
 
     /**
+     * Reads with Jackson's data binding into types of Immutables.
+     *
+     * @return the figures
+     */
+    @Benchmark
+    public ValueReport.Report bindValues() throws IOException {
+        return MAPPER.readValue(document, ValueReport.Report.class);
+    }
+
+    /**
      * Reads with fastjson2.
      *
      * @return the figures
@@ -140,6 +142,16 @@ public class JsonBenchmark {
     @Benchmark
     public byte[] writeBound() throws IOException {
         return MAPPER.writeValueAsBytes(bound);
+    }
+
+    /**
+     * Writes types of Immutables with Jackson's data binding, on one line.
+     *
+     * @return the document
+     */
+    @Benchmark
+    public byte[] writeValues() throws IOException {
+        return MAPPER.writeValueAsBytes(values);
     }
 
     /**

@@ -3,10 +3,14 @@ package io.github.gongkai.benchmarks;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Line;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Block;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Figures;
+import io.github.gongkai.report.Narrative;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The figures that 宿迁 published for 2024, a city with its districts: every identity holds. */
@@ -53,6 +57,9 @@ final class Suqian2024 {
         {33, 0, 6, 13, 52}
     };
 
+    private static final String SENTENCE = "全年主动公开政府信息若干条，依申请公开均按期答复，未发生因信息公开被纠正的情形。";
+    private static final int PARAGRAPHS = 10;
+
     private Suqian2024() {}
 
     /** The report, with its tables and its year only. */
@@ -72,6 +79,21 @@ final class Suqian2024 {
                 .figures(table(edition, Section.REQUESTS, REQUESTS))
                 .figures(table(edition, Section.DISPUTES, DISPUTES))
                 .build();
+    }
+
+    /**
+     * The report with its agency, and with text in section one.
+     *
+     * @param sentences how many of 40 characters, a multiple of ten
+     */
+    static AnnualReport withText(int sentences) {
+        AnnualReport report = report().withAgency(Agency.of("宿迁市人民政府"));
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < sentences; i += sentences / PARAGRAPHS) {
+            blocks.add(new Block.Heading("（一）主动公开", 2));
+            blocks.add(new Block.Paragraph(SENTENCE.repeat(sentences / PARAGRAPHS)));
+        }
+        return blocks.isEmpty() ? report : report.withOverview(Narrative.of(blocks));
     }
 
     private static Figures table(Edition edition, Section table, long[][] rows) {

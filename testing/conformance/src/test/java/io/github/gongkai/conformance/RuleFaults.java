@@ -235,7 +235,8 @@ final class RuleFaults {
     }
 
     private void fees() {
-        says("xs02", "There are charges, and section six says 无.", "无。").finding("XS02", "otherMatters");
+        says("xs02", "There are charges, and section six denies them.", "本年度没有行政事业性收费。")
+                .finding("XS02", "otherMatters");
         Draft none = Drafts.county().with(CHARGES, "0");
         add(Case.of("rule-xs01", "A fee of 12 000 元 was collected, and no charges stand in the table.")
                         .json(none.text(OTHER_MATTERS, "本年收取信息处理费1.2万元。")))
