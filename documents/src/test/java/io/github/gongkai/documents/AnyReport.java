@@ -26,7 +26,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Reports of both editions: figures in all four states, facts there or not, texts that try to be something else. */
+/**
+ * Reports of both editions: figures in all four states, facts there or not, texts that try to be something else. Not the
+ * testkit's, which hold what no document can: days of any year, control characters, the line and its parts at once, negative sums.
+ */
 final class AnyReport extends DomainContextBase {
 
     private static final Section[] TEXTS = {Section.OVERVIEW, Section.PROBLEMS_AND_IMPROVEMENTS, Section.OTHER_MATTERS};

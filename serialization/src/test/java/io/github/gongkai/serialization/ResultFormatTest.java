@@ -27,6 +27,7 @@ import io.github.gongkai.validation.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -226,9 +227,9 @@ class ResultFormatTest {
         if (Boolean.getBoolean("gongkai.docs")) {
             Files.writeString(file, wanted);
         }
-        assertThat(file).content().isEqualTo(wanted);
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(wanted);
         assertThat(DOCS.resolve("schemas").resolve("result-1.schema.json"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .isEqualTo(ResultJson.schema());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gongkai.form.Edition;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SchemaDocumentTest {
                     .withFailMessage(file + " is stale; write it anew with:"
                             + " mvn -pl serialization -am test -Dtest=SchemaDocumentTest"
                             + " -Dsurefire.failIfNoSpecifiedTests=false -Dgongkai.docs=true")
-                    .content()
+                    .content(StandardCharsets.UTF_8)
                     .isEqualTo(wanted);
         }
     }

@@ -7,6 +7,7 @@ import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.Rule;
 import io.github.gongkai.form.Edition;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ class RulesDocumentTest {
                 .withFailMessage("docs/rules.md is stale; write it anew with:"
                         + " mvn -pl validation -am test -Dtest=RulesDocumentTest -Dsurefire.failIfNoSpecifiedTests=false"
                         + " -Dgongkai.docs=true")
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .isEqualTo(wanted);
     }
 

@@ -52,7 +52,7 @@ class ApiDocumentTest {
                 }
             }
         }
-        assertThat(modules).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(modules).hasSizeGreaterThanOrEqualTo(6);
         for (Map.Entry<String, String> module : modules.entrySet()) {
             Path document = DOCUMENTS.resolve(module.getKey() + ".txt");
             if (Boolean.getBoolean(REGENERATE)) {

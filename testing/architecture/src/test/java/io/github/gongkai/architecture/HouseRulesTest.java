@@ -34,6 +34,7 @@ class HouseRulesTest {
     };
     private static final String VALIDATION = "io.github.gongkai.validation..";
     private static final String SERIALIZATION = "io.github.gongkai.serialization..";
+    private static final String JACKSON3 = "io.github.gongkai.jackson3..";
     private static final String DOCUMENTS = "io.github.gongkai.documents..";
     private static final String TESTKIT = "io.github.gongkai.testkit..";
 
@@ -46,9 +47,9 @@ class HouseRulesTest {
     void everyPackageBelongsToOneOfTheModules() {
         classes()
                 .should()
-                .resideInAnyPackage(
-                        Stream.concat(Stream.of(CORE), Stream.of(VALIDATION, SERIALIZATION, DOCUMENTS, TESTKIT))
-                                .toArray(String[]::new))
+                .resideInAnyPackage(Stream.concat(
+                                Stream.of(CORE), Stream.of(VALIDATION, SERIALIZATION, JACKSON3, DOCUMENTS, TESTKIT))
+                        .toArray(String[]::new))
                 .check(LIBRARY);
     }
 
@@ -62,6 +63,8 @@ class HouseRulesTest {
                 .definedBy(VALIDATION)
                 .layer("serialization")
                 .definedBy(SERIALIZATION)
+                .layer("jackson3")
+                .definedBy(JACKSON3)
                 .layer("documents")
                 .definedBy(DOCUMENTS)
                 .layer("testkit")
@@ -72,6 +75,8 @@ class HouseRulesTest {
                 .mayOnlyAccessLayers("core")
                 .whereLayer("serialization")
                 .mayOnlyAccessLayers("core", "validation")
+                .whereLayer("jackson3")
+                .mayOnlyAccessLayers("core", "serialization")
                 .whereLayer("documents")
                 .mayOnlyAccessLayers("core")
                 .whereLayer("testkit")
@@ -123,7 +128,7 @@ class HouseRulesTest {
     void oneClassMakesParsersOfXml() {
         noClasses()
                 .that()
-                .resideInAnyPackage(SERIALIZATION)
+                .resideInAnyPackage(SERIALIZATION, JACKSON3)
                 .and()
                 .doNotHaveSimpleName("XmlParsers")
                 .should()

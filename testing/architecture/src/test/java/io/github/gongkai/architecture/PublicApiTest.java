@@ -48,6 +48,7 @@ class PublicApiTest {
                         "io.github.gongkai.core",
                         "io.github.gongkai.validation",
                         "io.github.gongkai.serialization",
+                        "io.github.gongkai.jackson3",
                         "io.github.gongkai.documents",
                         "io.github.gongkai.testkit");
     }

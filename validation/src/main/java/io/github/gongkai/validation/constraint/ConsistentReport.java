@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 /**
  * The report obeys the rules of {@link io.github.gongkai.validation.ReportValidator#standard()}: one violation for every
  * finding of the severities asked for. Its path ends in the address of the cell, {@code report.<requests.received.total>},
- * as an element of the report: Spring, which looks properties up in the bean, takes it for an error of the field.
+ * as an element of the report, so that Spring takes it for an error of the field.
  *
  * <p>On an {@link io.github.gongkai.report.AnnualReport}, a {@link io.github.gongkai.finding.Reading}, whose reading problems
  * count too, a {@link io.github.gongkai.validation.Submission}, or a type of your own that is a {@link ReportHolder}; on a

@@ -32,7 +32,7 @@ final class Violations {
         if (finding.address().equals(WHOLE_REPORT)) {
             violation.addConstraintViolation();
         } else {
-            // Not a property for each part: Spring looks properties of a path up in the bean, and a cell is none.
+            // Not a property for each part: Spring names the field of an error after them, and no form has one.
             violation
                     .addContainerElementNode("<" + finding.address() + ">", AnnualReport.class, null)
                     .addConstraintViolation();

@@ -11,8 +11,15 @@ import io.github.gongkai.report.Figures;
 import io.github.gongkai.serialization.ReportJson;
 import io.github.gongkai.validation.constraint.ConsistentReport;
 import io.github.gongkai.validation.constraint.CreditCode;
+import io.github.gongkai.validation.constraint.ReportHolder;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,6 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,6 +68,35 @@ class ControllerTest {
 
     record Upload(@ConsistentReport AnnualReport report, @CreditCode String code) {}
 
+    /** What {@link ConsistentReport} could have been: a property node for each part of the address. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = NodeForEachPart.class)
+    @interface ByNodes {
+        String message() default "wrong";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    static final class NodeForEachPart implements ConstraintValidator<ByNodes, AnnualReport> {
+        @Override
+        public boolean isValid(AnnualReport report, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("wrong")
+                    .addPropertyNode("requests")
+                    .addPropertyNode("received")
+                    .addPropertyNode("total")
+                    .addConstraintViolation();
+            return false;
+        }
+    }
+
+    @ConsistentReport
+    record Holder(AnnualReport report) implements ReportHolder {}
+
+    record UploadByNodes(@ByNodes AnnualReport report) {}
+
     @RestController
     static class Desk {
         @PostMapping("/uploads")
@@ -75,6 +112,16 @@ class ControllerTest {
                             + error.getDefaultMessage())
                     .sorted()
                     .collect(Collectors.joining("\n"));
+        }
+
+        @PostMapping("/holders")
+        String holder(@Valid Holder holder) {
+            return "taken";
+        }
+
+        @PostMapping("/nodes")
+        String nodes(@Valid UploadByNodes upload, BindingResult errors) {
+            return errors.getFieldErrors().stream().map(FieldError::getField).collect(Collectors.joining("\n"));
         }
 
         @PostMapping("/reports")
@@ -126,6 +173,7 @@ class ControllerTest {
     void aReportThatDoesNotBalanceIsABadRequest() throws Exception {
         assertThat(answer("/uploads", wrong(), Locale.CHINA).getStatus()).isEqualTo(400);
         assertThat(answer("/reports", wrong(), Locale.CHINA).getStatus()).isEqualTo(400);
+        assertThat(answer("/holders", wrong(), Locale.CHINA).getStatus()).isEqualTo(400);
     }
 
     @Test
@@ -135,5 +183,12 @@ class ControllerTest {
                 .contains("econsideration")
                 .doesNotContain("{");
         assertThat(answer("/errors", wrong(), Locale.CHINA).getContentAsString()).contains("行政复议");
+    }
+
+    /** Why the path of our violations ends in one element: docs/decisions/path-of-a-violation.md. */
+    @Test
+    void aPropertyNodeForEachPartOfTheAddressWouldNameAFieldThatNoFormHas() throws Exception {
+        assertThat(answer("/nodes", wrong(), Locale.CHINA).getContentAsString())
+                .isEqualTo("report.requests.received.total");
     }
 }
