@@ -8,13 +8,17 @@ import io.github.gongkai.report.Figure;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
-/** Properties that fail on purpose: the hook looks at what jqwik would show, and passes the test if it is small. */
+/**
+ * Properties that fail on purpose: the hook looks at what jqwik would show, and passes the test if it is small. They shrink to
+ * the end, because jqwik otherwise stops after ten seconds and a busy machine has the larger report.
+ */
 class ShrinkingTest {
 
     abstract static class Shrinks implements AroundPropertyHook {
@@ -63,7 +67,7 @@ class ShrinkingTest {
                 .toList();
     }
 
-    @Property
+    @Property(shrinking = ShrinkingMode.FULL)
     @AddLifecycleHook(ToOneRequest.class)
     void aReportWithRequestsShrinksToOneRequest(@ForAll AnnualReport report) {
         assertThat(report.edition()
@@ -74,13 +78,13 @@ class ShrinkingTest {
                 .isEmpty();
     }
 
-    @Property
+    @Property(shrinking = ShrinkingMode.FULL)
     @AddLifecycleHook(ToZeros.class)
     void aReportThatIsWrongWhateverItSaysShrinksToZeros(@ForAll AnnualReport report) {
         assertThat(report.year().orElseThrow()).isNegative();
     }
 
-    @Property
+    @Property(shrinking = ShrinkingMode.FULL)
     @AddLifecycleHook(ToOneWrongCell.class)
     void aFaultyReportShrinksToOneWrongCellAmongZeros(@ForAll FaultyReport faulty) {
         assertThat(faulty.changes()).isEmpty();

@@ -37,7 +37,7 @@ class ClassPathTest {
     void reportsAreReadWrittenAndChecked() {
         assertThat(ReportJson.parse(ReportJson.toJson(REPORT)).report()).isEqualTo(REPORT);
         assertThat(ReportXml.parse(ReportXml.toXml(REPORT)).report()).isEqualTo(REPORT);
-        assertThat(ReportDocument.read("石桥镇2023年政府信息公开工作年度报告\n一、总体情况\n无。", "report.txt")
+        assertThat(ReportDocument.parse("石桥镇2023年政府信息公开工作年度报告\n一、总体情况\n无。", "report.txt")
                         .report()
                         .year())
                 .hasValue(2023);
