@@ -171,7 +171,8 @@ final class BenchmarkDocument {
                         + " have wide errors, and a fork more may move a ratio by some percent: where a goal lies within the error, the line"
                         + " says so. Bytes are what one operation allocates.\n\n");
         if (run.path("loadBefore").asDouble() > run.path("cores").asDouble() / 2) {
-            page.append("**The machine was not quiet**: others used its cores too. Look at the ratios as a first sight of them.\n\n");
+            page.append(
+                    "**The machine was not quiet**: others used its cores too. Look at the ratios as a first sight of them.\n\n");
         }
         page.append(summary(results));
         Question.all().forEach(question -> page.append(question.section(results)));

@@ -114,10 +114,9 @@ final class Scale {
     }
 
     private static void check(InputStream documents) {
-        try (Stream<Reading> readings =
-                ReportJson.readAll(documents, "generated", ReadOptions.strict(), unreadable -> {
-                    throw new IllegalStateException(unreadable);
-                })) {
+        try (Stream<Reading> readings = ReportJson.readAll(documents, "generated", ReadOptions.strict(), unreadable -> {
+            throw new IllegalStateException(unreadable);
+        })) {
             readings.forEach(reading -> {
                 if (!ReportValidator.standard().validate(reading).isPass()) {
                     throw new IllegalStateException("an error in " + reading.report());
