@@ -44,6 +44,8 @@ final class BenchmarkRun {
         run.put("memory", system.getTotalMemorySize());
         run.put("system", system.getName() + " " + system.getVersion() + ", " + system.getArch());
         run.put("loadBefore", system.getSystemLoadAverage());
+        // Before anything can fail, so that a page can be made of what there is.
+        keep(run, results);
 
         List<String> jmh = new ArrayList<>(List.of("org.openjdk.jmh.Main", "-rf", "json", "-rff"));
         jmh.add(results.resolve(BenchmarkDocument.JMH).toString());
@@ -59,11 +61,15 @@ final class BenchmarkRun {
         java(List.of(
                 Scale.class.getName(), results.resolve(BenchmarkDocument.SCALE).toString()));
         run.put("loadAfter", system.getSystemLoadAverage());
+        keep(run, results);
+        BenchmarkDocument.main(new String[] {arguments[0], arguments[1]});
+    }
+
+    private static void keep(ObjectNode run, Path results) throws IOException {
         JsonMapper.builder()
                 .build()
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(results.resolve(BenchmarkDocument.RUN).toFile(), run);
-        BenchmarkDocument.main(new String[] {arguments[0], arguments[1]});
     }
 
     /** Linux tells what the processor is; elsewhere its kind is all there is. */
