@@ -1,12 +1,12 @@
 package io.github.gongkai.documents.internal.excel;
 
+import io.github.gongkai.documents.internal.ooxml.FileProperties;
+import io.github.gongkai.documents.internal.ooxml.StableZip;
 import io.github.gongkai.documents.internal.print.Balance;
 import io.github.gongkai.documents.internal.print.Markup;
 import io.github.gongkai.documents.internal.print.Printed;
 import io.github.gongkai.documents.internal.print.PrintedTable;
 import io.github.gongkai.documents.internal.print.Remarks;
-import io.github.gongkai.documents.internal.print.StableZip;
-import io.github.gongkai.documents.internal.word.WordReport;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
@@ -93,7 +93,7 @@ public final class ExcelReport {
     }
 
     private void write() {
-        WordReport.properties(workbook.getProperties(), report);
+        FileProperties.set(workbook.getProperties(), report);
         for (Section section : Section.values()) {
             if (section.isTable()) {
                 table(section, PrintedTable.of(report, section));

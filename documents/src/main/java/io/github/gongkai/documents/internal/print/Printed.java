@@ -1,5 +1,6 @@
 package io.github.gongkai.documents.internal.print;
 
+import io.github.gongkai.documents.internal.source.Wording;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.Section;
@@ -11,10 +12,7 @@ import java.time.LocalDate;
 /** How the parts of a report are printed, whatever the format of the document. */
 public final class Printed {
 
-    /** Stands in a cell that is not in the source: no figure and no placeholder for one, so that nobody takes it for 0. */
-    public static final String ABSENT = "缺";
-
-    /** What {@link #ABSENT} means. */
+    /** What {@link Wording#ABSENT} means. */
     public static final Labels ABSENT_MEANS =
             new Labels("“缺”：来源中没有这一单元格，并非 0。", "缺: the cell is not in the source; it is not 0.");
 
@@ -35,7 +33,7 @@ public final class Printed {
             case STATED -> figure.decimal().toPlainString();
             case BLANK -> "";
             case NOT_APPLICABLE -> "/";
-            case ABSENT -> ABSENT;
+            case ABSENT -> Wording.ABSENT;
         };
     }
 

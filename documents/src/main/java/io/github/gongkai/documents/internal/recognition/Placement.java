@@ -1,6 +1,5 @@
 package io.github.gongkai.documents.internal.recognition;
 
-import io.github.gongkai.documents.internal.print.Printed;
 import io.github.gongkai.documents.internal.source.FigureText;
 import io.github.gongkai.documents.internal.source.Piece;
 import io.github.gongkai.documents.internal.source.Wording;
@@ -299,7 +298,7 @@ final class Placement {
                 return;
             }
         }
-        if (Wording.strip(entry.text()).equals(Printed.ABSENT)) {
+        if (Wording.strip(entry.text()).equals(Wording.ABSENT)) {
             // Our own mark for what was not in the source before: told as missing.
             return;
         }

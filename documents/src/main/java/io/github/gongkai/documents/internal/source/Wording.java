@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What remains of a published text when everything that varies between publications is taken off. */
 public final class Wording {
 
+    /** Stands in a cell that is not in the source: no figure and no placeholder for one, so that nobody takes it for 0. */
+    public static final String ABSENT = "缺";
+
     /**
      * Radicals that PDF fonts put in place of characters and that NFKC leaves alone, or folds to the traditional form: each
      * pair is a radical and the character meant.

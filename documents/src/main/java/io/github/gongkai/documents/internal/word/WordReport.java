@@ -1,11 +1,11 @@
 package io.github.gongkai.documents.internal.word;
 
+import io.github.gongkai.documents.internal.ooxml.FileProperties;
+import io.github.gongkai.documents.internal.ooxml.StableZip;
 import io.github.gongkai.documents.internal.print.Markup;
 import io.github.gongkai.documents.internal.print.Printed;
 import io.github.gongkai.documents.internal.print.PrintedTable;
 import io.github.gongkai.documents.internal.print.Remarks;
-import io.github.gongkai.documents.internal.print.StableZip;
-import io.github.gongkai.documents.internal.recognition.StatedFacts;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
@@ -64,8 +63,6 @@ public final class WordReport {
 
     /** The style of a table in a text section, by which it is known when it is read back. */
     static final String TEXT_TABLE = "GongkaiTable";
-
-    private static final String AUTHOR = "Gongkai";
 
     /** Twentieths of a point. A4, margins of GB/T 9704—2012: 37, 26, 35 and 28 mm. */
     private static final int PAGE_WIDTH = 11906;
@@ -115,7 +112,7 @@ public final class WordReport {
     }
 
     private void write() {
-        properties(document.getProperties(), report);
+        FileProperties.set(document.getProperties(), report);
         document.createStyles().setStyles(WordStyle.all());
         page();
         if (report.title().isPresent()) {
@@ -141,17 +138,6 @@ public final class WordReport {
                 });
             }
         }
-    }
-
-    /** Sets what a document of ours states about itself. */
-    public static void properties(POIXMLProperties properties, AnnualReport report) {
-        properties.getExtendedProperties().getUnderlyingProperties().setApplication(AUTHOR);
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setCreator(
-                report.agency().map(agency -> Markup.carried(agency.name())).orElse(AUTHOR));
-        core.setTitle(Markup.carried(report.title().orElseGet(() -> Printed.untitled(report))));
-        POIXMLProperties.CustomProperties custom = properties.getCustomProperties();
-        StatedFacts.of(report).forEach((name, value) -> custom.addProperty(name, Markup.carried(value)));
     }
 
     private void page() {
@@ -309,8 +295,8 @@ public final class WordReport {
         }
         BigInteger id = BigInteger.valueOf(all.getComments().size());
         XWPFComment comment = all.createComment(id);
-        comment.setAuthor(AUTHOR);
-        comment.setInitials(AUTHOR.substring(0, 1));
+        comment.setAuthor(FileProperties.AUTHOR);
+        comment.setInitials(FileProperties.AUTHOR.substring(0, 1));
         remark.lines().forEach(line -> {
             XWPFParagraph paragraph = comment.createParagraph();
             paragraph.setStyle(WordStyle.CELL.id());

@@ -1,4 +1,4 @@
-package io.github.gongkai.documents.internal.print;
+package io.github.gongkai.documents.internal.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
