@@ -219,7 +219,8 @@ public class OfficeReadBenchmark {
         return line.createCell(column);
     }
 
-    private static String text(AnnualReport report, GridCell cell) {
+    /** What a cell of the form says in a report. */
+    static String text(AnnualReport report, GridCell cell) {
         return cell.text()
                 .map(labels -> labels.zh())
                 .orElseGet(() ->

@@ -1,5 +1,6 @@
 package io.github.gongkai.benchmarks;
 
+import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Line;
 import io.github.gongkai.form.Section;
@@ -94,6 +95,32 @@ final class Suqian2024 {
             blocks.add(new Block.Paragraph(SENTENCE.repeat(sentences / PARAGRAPHS)));
         }
         return blocks.isEmpty() ? report : report.withOverview(Narrative.of(blocks));
+    }
+
+    /** The report with a word in the sections that close every report. */
+    static AnnualReport closed(AnnualReport report) {
+        Narrative word = Narrative.of(List.of(new Block.Paragraph("公开的主动性有待加强，下一步将完善机制，加强培训。")));
+        return report.withProblemsAndImprovements(word).withOtherMatters(word);
+    }
+
+    /**
+     * Reports of units with multiples of these figures, for which every identity holds too.
+     *
+     * @param count how many
+     * @param sentences as for {@link #withText}
+     */
+    static List<AnnualReport> units(int count, int sentences) {
+        List<AnnualReport> units = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            BigDecimal times = BigDecimal.valueOf(i);
+            AnnualReport report = withText(sentences).withAgency(Agency.of("宿迁市第" + i + "示例局"));
+            for (Cell cell : report.edition().cells()) {
+                report = report.with(
+                        cell, Figure.of(report.figure(cell).decimal().multiply(times)));
+            }
+            units.add(report);
+        }
+        return units;
     }
 
     private static Figures table(Edition edition, Section table, long[][] rows) {

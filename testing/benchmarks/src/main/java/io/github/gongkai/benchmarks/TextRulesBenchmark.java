@@ -51,13 +51,18 @@ public class TextRulesBenchmark {
                     + "不予公开|无法提供|不予处理|其他处理|自然人|法人或其他组织|行政复议|行政诉讼|维持|纠正|撤销|尚未审结|规章|规范性文件|制发|废止|"
                     + "现行有效|同比增长|同比下降|占|未收到|未发生|办结率|答复率|信息处理费|收费通知|政府信息公开申请|其中|累计");
 
-    private final String text = text();
+    private final String text = text(LENGTH);
     private final AnnualReport figures = Suqian2024.report().withAgency(Agency.of("某市人民政府"));
     private final AnnualReport report = figures.withOverview(Narrative.of(List.of(new Block.Paragraph(text))));
 
-    private static String text() {
+    /**
+     * A text that agrees with the figures of {@link Suqian2024}.
+     *
+     * @param length how many characters it has at most, unless that is too few for the figures at its begin and end
+     */
+    static String text(int length) {
         StringBuilder text = new StringBuilder(FIGURES);
-        while (text.length() + PROSE.length() < LENGTH - FIGURES.length()) {
+        while (text.length() + PROSE.length() < length - FIGURES.length()) {
             text.append(PROSE);
         }
         return text.append(FIGURES).toString();
