@@ -1,5 +1,8 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.documents.internal.html.HtmlStyle;
+import io.github.gongkai.documents.internal.print.Markup;
+import io.github.gongkai.documents.internal.print.Printed;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Severity;

@@ -1,5 +1,16 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.documents.internal.html.EscapedPage;
+import io.github.gongkai.documents.internal.html.HtmlPage;
+import io.github.gongkai.documents.internal.html.HtmlPieces;
+import io.github.gongkai.documents.internal.office.OfficeFile;
+import io.github.gongkai.documents.internal.pdf.PdfPieces;
+import io.github.gongkai.documents.internal.recognition.Facts;
+import io.github.gongkai.documents.internal.recognition.Recogniser;
+import io.github.gongkai.documents.internal.source.Parts;
+import io.github.gongkai.documents.internal.source.Piece;
+import io.github.gongkai.documents.internal.source.SourceBytes;
+import io.github.gongkai.documents.internal.text.TextPieces;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;

@@ -1,5 +1,9 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.documents.internal.excel.ExcelReport;
+import io.github.gongkai.documents.internal.html.HtmlReport;
+import io.github.gongkai.documents.internal.print.Remarks;
+import io.github.gongkai.documents.internal.word.WordReport;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Repair;
 import io.github.gongkai.report.AnnualReport;

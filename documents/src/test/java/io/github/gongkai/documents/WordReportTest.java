@@ -2,6 +2,7 @@ package io.github.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.documents.internal.print.Printed;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Section;

@@ -24,8 +24,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -109,37 +107,6 @@ class HostileInputTest {
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.report().otherMatters()).contains(Narrative.of(List.of(new Block.Paragraph("\0"))));
-    }
-
-    @Test
-    void everyTruncationIsRefusedAndCutWithinACharacterIsNoUtf8() {
-        byte[] document = FULL_2021.stripTrailing().getBytes(UTF_8);
-        List<Integer> accepted = new ArrayList<>();
-        int notUtf8 = 0;
-        for (int length = 0; length < document.length; length++) {
-            try {
-                ReportJson.read(Arrays.copyOf(document, length), "x.json");
-                accepted.add(length);
-            } catch (UnreadableDocumentException e) {
-                if (e.location().line() == 0) {
-                    accepted.add(length);
-                }
-                if (e.reason(Locale.ENGLISH).contains("UTF-8")) {
-                    notUtf8++;
-                }
-            }
-        }
-        assertThat(accepted)
-                .as("lengths that were read, or refused without a place")
-                .isEmpty();
-        // Every byte within a character but its first.
-        int expected = 0;
-        for (byte b : document) {
-            if ((b & 0xC0) == 0x80) {
-                expected++;
-            }
-        }
-        assertThat(notUtf8).isEqualTo(expected);
     }
 
     @Test

@@ -55,7 +55,7 @@ class ManyReportsTest {
                 .toList();
     }
 
-    private static String line(AnnualReport report) {
+    static String line(AnnualReport report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ReportJson.writeAll(Stream.of(report), out);
@@ -126,19 +126,8 @@ class ManyReportsTest {
         assertThat(refused()).containsExactly("x.ndjson:2:1 the document is beyond the limit of size");
     }
 
-    @Test
-    void manyReportsAreReadInTheMemoryOfOne() {
-        byte[] line = line(Samples.full2021()).getBytes(UTF_8);
-        InputStream text = repeated(new String(line, UTF_8), 20_000);
-
-        assertThat(ReportJson.readAll(text, "", ReadOptions.strict(), unreadable::add)
-                        .filter(reading -> reading.findings().isEmpty())
-                        .count())
-                .isEqualTo(20_000);
-    }
-
     /** A text again and again. */
-    private static InputStream repeated(String text, int times) {
+    static InputStream repeated(String text, int times) {
         byte[] bytes = text.getBytes(UTF_8);
         return new InputStream() {
             private int left = times;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.UnreadableDocumentException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +16,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 class MutationTest {
 
@@ -62,5 +66,36 @@ class MutationTest {
         System.arraycopy(DOCUMENT, from + length, document, from, document.length - from);
 
         read(document);
+    }
+
+    @Test
+    void everyTruncationIsRefusedAndCutWithinACharacterIsNoUtf8() {
+        byte[] document = FULL_2021.stripTrailing().getBytes(UTF_8);
+        List<Integer> accepted = new ArrayList<>();
+        int notUtf8 = 0;
+        for (int length = 0; length < document.length; length++) {
+            try {
+                ReportJson.read(Arrays.copyOf(document, length), "x.json");
+                accepted.add(length);
+            } catch (UnreadableDocumentException e) {
+                if (e.location().line() == 0) {
+                    accepted.add(length);
+                }
+                if (e.reason(Locale.ENGLISH).contains("UTF-8")) {
+                    notUtf8++;
+                }
+            }
+        }
+        assertThat(accepted)
+                .as("lengths that were read, or refused without a place")
+                .isEmpty();
+        // Every byte within a character but its first.
+        int expected = 0;
+        for (byte b : document) {
+            if ((b & 0xC0) == 0x80) {
+                expected++;
+            }
+        }
+        assertThat(notUtf8).isEqualTo(expected);
     }
 }

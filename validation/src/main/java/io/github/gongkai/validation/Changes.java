@@ -1,9 +1,8 @@
 package io.github.gongkai.validation;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** New figures for some cells of a block. Two are equal if they put the same figures into the same cells. */
+/** New figures for some cells of a block. */
 final class Changes implements Comparable<Changes> {
 
     /** Nothing changed. */
@@ -52,20 +51,5 @@ final class Changes implements Comparable<Changes> {
     public int compareTo(Changes other) {
         int byCells = Arrays.compare(cells, other.cells);
         return byCells != 0 ? byCells : Arrays.compare(figures, other.figures);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Changes that && compareTo(that) == 0;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(cells) + Arrays.hashCode(figures);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(cells) + " = " + Arrays.toString(figures);
     }
 }

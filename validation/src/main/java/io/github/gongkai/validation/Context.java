@@ -323,20 +323,6 @@ final class Context {
     }
 
     /**
-     * Tells whether some cells all hold a lawful whole number.
-     *
-     * @param cells cells of the report's edition
-     * @return false if one holds anything else
-     */
-    boolean areCounts(List<Cell> cells) {
-        boolean counts = true;
-        for (int i = 0; i < cells.size() && counts; i++) {
-            counts = countOrNegative(cells.get(i)) >= 0;
-        }
-        return counts;
-    }
-
-    /**
      * Returns the figure of a line and column.
      *
      * @param line a line of the report's edition

@@ -1,0 +1,353 @@
+package io.github.gongkai.documents.internal.excel;
+
+import io.github.gongkai.documents.internal.recognition.Headings;
+import io.github.gongkai.documents.internal.source.Piece;
+import io.github.gongkai.documents.internal.source.RunText;
+import io.github.gongkai.documents.internal.source.TableRows;
+import io.github.gongkai.documents.internal.source.Wording;
+import io.github.gongkai.report.Block;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * Takes a sheet apart. Rows with several texts, and the rows between them, are rows of tables; a row with one text alone,
+ * away from these, is a paragraph. The line of a place is the row of the sheet, the column its column.
+ */
+final class SheetPieces {
+
+    /** Rows that are looked at; no report comes near. */
+    private static final int MOST_ROWS = 50_000;
+    /** Columns that are told apart. */
+    private static final int WIDEST = 100;
+
+    private static final int MOST_MERGED = 2_000;
+    private static final int LONGEST_LABEL = 45;
+
+    private final Sheet sheet;
+    private final SheetText texts;
+    private final int offset;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Merged> merged = new ArrayList<>();
+    /** The merged cells that begin above the present row, or in it, and go on. */
+    private final List<Merged> open = new ArrayList<>();
+
+    private final Map<Integer, Boolean> hiddenColumns = new HashMap<>();
+    private int nextMerged;
+    private List<Line> table = new ArrayList<>();
+    private final StringBuilder hidden = new StringBuilder();
+    private int hiddenFrom;
+
+    /** A row with what can be seen in it; covered are the places where a merged cell goes on. */
+    private record Line(int row, boolean blank, NavigableMap<Integer, Found> found, BitSet covered) {
+
+        boolean isSingle() {
+            return found.size() == 1;
+        }
+
+        Found first() {
+            return found.firstEntry().getValue();
+        }
+
+        int from() {
+            return found.isEmpty() ? Integer.MAX_VALUE : found.firstKey();
+        }
+
+        int to() {
+            return found.isEmpty()
+                    ? -1
+                    : found.lastKey() + found.lastEntry().getValue().columns() - 1;
+        }
+    }
+
+    private record Found(String text, int columns) {}
+
+    /** A merged cell and the place where it begins as far as it can be seen; -1 if it cannot. */
+    private record Merged(CellRangeAddress range, int row, int column) {}
+
+    private SheetPieces(Sheet sheet, SheetText texts, int offset) {
+        this.sheet = sheet;
+        this.texts = texts;
+        this.offset = offset;
+    }
+
+    /**
+     * Takes a sheet apart.
+     *
+     * @param sheet the sheet
+     * @param texts reads its cells
+     * @param offset how many lines the sheets before it have, numbered through
+     */
+    static List<Piece> of(Sheet sheet, SheetText texts, int offset) {
+        SheetPieces taken = new SheetPieces(sheet, texts, offset);
+        taken.walk();
+        return taken.pieces;
+    }
+
+    private void walk() {
+        if (sheet.getNumMergedRegions() > MOST_MERGED) {
+            pieces.add(new Piece.Rest(offset + 1, 1));
+            return;
+        }
+        for (CellRangeAddress range : sheet.getMergedRegions()) {
+            merged.add(new Merged(range, firstSeenRow(range), firstSeenColumn(range)));
+        }
+        merged.sort(Comparator.comparingInt(cell -> cell.range().getFirstRow()));
+        int next = 0;
+        int rows = 0;
+        for (Row row : sheet) {
+            if (rows++ == MOST_ROWS) {
+                endTable();
+                pieces.add(new Piece.Rest(place(row.getRowNum()), 1));
+                break;
+            }
+            boolean besideLast = row.getRowNum() == next;
+            next = row.getRowNum() + 1;
+            Optional<Block> block = ExcelBlocks.read(row);
+            if (block.isPresent() && !isHidden(row)) {
+                endTable();
+                endHidden();
+                mark(block.get(), row.getRowNum(), besideLast);
+                continue;
+            }
+            Line line = line(row);
+            if (isHidden(row)) {
+                hide(line);
+                next = besideLast ? next : -1;
+                continue;
+            }
+            endHidden();
+            if (line.blank() || !besideLast) {
+                endTable();
+            }
+            if (!line.blank()) {
+                add(line);
+            }
+        }
+        endTable();
+        endHidden();
+    }
+
+    /** Adds a block that a workbook of ours marks; rows of a table go on with the row above. */
+    private void mark(Block block, int row, boolean besideLast) {
+        int last = pieces.size() - 1;
+        if (block instanceof Block.Table next
+                && besideLast
+                && last >= 0
+                && pieces.get(last) instanceof Piece.Marked above
+                && above.block() instanceof Block.Table table) {
+            List<List<String>> rows = new ArrayList<>(table.rows());
+            rows.addAll(next.rows());
+            pieces.set(last, new Piece.Marked(new Block.Table(rows), above.line(), above.column()));
+        } else {
+            pieces.add(new Piece.Marked(block, place(row), 1));
+        }
+    }
+
+    private void add(Line line) {
+        if (line.isSingle() && standsAlone(line.first().text())) {
+            endTable();
+            paragraph(line);
+        } else {
+            table.add(line);
+        }
+    }
+
+    private static boolean standsAlone(String text) {
+        return Headings.of(text).isPresent() || text.length() > LONGEST_LABEL || text.indexOf('。') >= 0;
+    }
+
+    private void paragraph(Line line) {
+        for (String text : line.first().text().split("\n", -1)) {
+            if (!Wording.isBlank(text)) {
+                pieces.add(new Piece.Text(Wording.strip(text), place(line.row()), line.from() + 1, true));
+            }
+        }
+    }
+
+    /** The rows between two that stand apart: a table as wide as its rows with several cells, or paragraphs. */
+    private void endTable() {
+        List<Line> lines = table;
+        table = new ArrayList<>();
+        int from = Integer.MAX_VALUE;
+        int to = -1;
+        for (Line line : lines) {
+            if (!line.isSingle()) {
+                from = Math.min(from, line.from());
+                to = Math.max(to, line.to());
+            }
+        }
+        for (Line line : lines) {
+            if (to < 0) {
+                paragraph(line);
+            } else {
+                List<Piece.Entry> entries =
+                        to - from < WIDEST ? row(line, Math.min(from, line.from()), to) : looseRow(line);
+                if (!entries.isEmpty()) {
+                    pieces.add(new Piece.Row(entries, to - from < WIDEST ? to + 1 : 0, to - from >= WIDEST));
+                }
+            }
+        }
+    }
+
+    /** A row with a cell at every column that no merged cell covers. */
+    private List<Piece.Entry> row(Line line, int from, int to) {
+        List<Piece.Entry> entries = new ArrayList<>();
+        for (int column = from;
+                column
+                        <= Math.max(
+                                to, line.found().isEmpty() ? to : line.found().lastKey());
+                column++) {
+            Found found = line.found().get(column);
+            if (found != null || (!line.covered().get(column) && !isHidden(column))) {
+                entries.add(entry(line, column, column, found == null ? new Found("", 1) : found));
+            }
+        }
+        return entries;
+    }
+
+    /** A row so wide that its blank cells are not counted. */
+    private List<Piece.Entry> looseRow(Line line) {
+        List<Piece.Entry> entries = new ArrayList<>();
+        line.found().forEach((column, found) -> entries.add(entry(line, column, -1, found)));
+        return entries;
+    }
+
+    private Piece.Entry entry(Line line, int column, int gridColumn, Found found) {
+        RunText text = new RunText();
+        text.add(found.text());
+        return Piece.Entry.inGrid(text.toString(), place(line.row()), column + 1, gridColumn, found.columns());
+    }
+
+    // ---- cells ----
+
+    private Line line(Row row) {
+        int r = row.getRowNum();
+        BitSet covered = covered(r);
+        NavigableMap<Integer, Found> found = new TreeMap<>();
+        List<String> unseen = new ArrayList<>();
+        for (Cell cell : row) {
+            int column = cell.getColumnIndex();
+            String text = Wording.strip(texts.of(cell));
+            if (text.isEmpty() || isShownMerged(r, column)) {
+                continue;
+            }
+            if (!isHidden(row) && (covered.get(column) || isHidden(column))) {
+                unseen.add(text);
+            } else {
+                found.put(column, new Found(text, 1));
+            }
+        }
+        boolean blank = found.isEmpty();
+        for (Merged cell : open) {
+            if (cell.row() == r && cell.column() >= 0) {
+                // A merged blank is a cell that can hold a figure.
+                Found seen = new Found(text(cell.range()), cell.range().getLastColumn() - cell.column() + 1);
+                found.put(cell.column(), seen);
+                blank &= seen.text().isEmpty();
+            } else {
+                blank &= cell.row() < 0;
+            }
+        }
+        if (!unseen.isEmpty()) {
+            pieces.add(TableRows.hidden(String.join(" | ", unseen), place(r), 1));
+        }
+        return new Line(r, blank, found, covered);
+    }
+
+    private BitSet covered(int row) {
+        open.removeIf(cell -> cell.range().getLastRow() < row);
+        while (nextMerged < merged.size() && merged.get(nextMerged).range().getFirstRow() <= row) {
+            Merged cell = merged.get(nextMerged++);
+            if (cell.range().getLastRow() >= row) {
+                open.add(cell);
+            }
+        }
+        BitSet covered = new BitSet();
+        open.forEach(
+                cell -> covered.set(cell.range().getFirstColumn(), cell.range().getLastColumn() + 1));
+        return covered;
+    }
+
+    /** Whether this is the cell whose text a merged cell shows. */
+    private boolean isShownMerged(int row, int column) {
+        for (Merged cell : open) {
+            CellRangeAddress range = cell.range();
+            if (range.getFirstRow() == row && range.getFirstColumn() == column) {
+                return cell.row() >= 0 && cell.column() >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** What a merged cell shows: the text of its first cell, even if that is in a hidden row or column. */
+    private String text(CellRangeAddress range) {
+        Row row = sheet.getRow(range.getFirstRow());
+        Cell cell = row == null ? null : row.getCell(range.getFirstColumn());
+        return cell == null ? "" : Wording.strip(texts.of(cell));
+    }
+
+    private int firstSeenColumn(CellRangeAddress range) {
+        int column = range.getFirstColumn();
+        while (column <= range.getLastColumn() && isHidden(column)) {
+            column++;
+        }
+        return column > range.getLastColumn() ? -1 : column;
+    }
+
+    private int firstSeenRow(CellRangeAddress range) {
+        int r = range.getFirstRow();
+        while (r <= range.getLastRow()) {
+            Row row = sheet.getRow(r);
+            if (row == null || !isHidden(row)) {
+                return r;
+            }
+            r++;
+        }
+        return -1;
+    }
+
+    private static boolean isHidden(Row row) {
+        // A sheet that does not say how high its rows are gives 0 for all of them, and Excel shows them.
+        return row.getZeroHeight() || (row.getHeight() == 0 && row.getSheet().getDefaultRowHeight() > 0);
+    }
+
+    private boolean isHidden(int column) {
+        return hiddenColumns.computeIfAbsent(column, c -> sheet.isColumnHidden(c) || sheet.getColumnWidth(c) == 0);
+    }
+
+    // ---- what is hidden ----
+
+    /** Rows that are hidden one after the other are told as one. */
+    private void hide(Line line) {
+        if (hidden.isEmpty()) {
+            hiddenFrom = line.row();
+        }
+        for (Found found : line.found().values()) {
+            if (!found.text().isEmpty()) {
+                hidden.append(hidden.isEmpty() ? "" : " | ").append(found.text());
+            }
+        }
+    }
+
+    private void endHidden() {
+        if (!hidden.isEmpty()) {
+            pieces.add(TableRows.hidden(hidden.toString(), place(hiddenFrom), 1));
+            hidden.setLength(0);
+        }
+    }
+
+    private int place(int row) {
+        return offset + row + 1;
+    }
+}

@@ -1,0 +1,581 @@
+package io.github.gongkai.documents.internal.recognition;
+
+import io.github.gongkai.documents.internal.source.Piece;
+import io.github.gongkai.documents.internal.source.Wording;
+import io.github.gongkai.finding.Finding;
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.Reading;
+import io.github.gongkai.finding.ReadingProblem;
+import io.github.gongkai.form.Applicant;
+import io.github.gongkai.form.DisclosureBlock;
+import io.github.gongkai.form.DisclosureColumn;
+import io.github.gongkai.form.DisputeLine;
+import io.github.gongkai.form.DisputeResult;
+import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.Line;
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Block;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the pieces of a source into a report. One pass over the pieces finds sections, rows and texts; then the edition is
+ * told from what was found, and {@link Placement} fills the cells. One instance goes with one source.
+ */
+public final class Recogniser {
+
+    private static final int DISPUTE_CELLS = DisputeLine.values().length * DisputeResult.values().length;
+    private static final Pattern SPACE = Pattern.compile("[\\s　]+");
+    private static final int LONGEST_LABEL = 45;
+    /** Many times the rows of a report, and of the tables that may stand around it; a source that goes on is none. */
+    private static final int MOST_ROWS = 1000;
+
+    private static final String SENTENCE_MARKS = "。；？！;?!";
+    /** Paragraphs of section one that may name agency, year or period. */
+    private static final int TELLING_PARAGRAPHS = 6;
+
+    private final String resource;
+    private final Facts facts;
+    private final LineFinder finder = new LineFinder();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<FoundRow> rows = new ArrayList<>();
+    private final Map<Section, NarrativeText> narratives = new EnumMap<>(Section.class);
+    private final Map<Edition, Integer> votes = new EnumMap<>(Edition.class);
+
+    private @Nullable Section section;
+    private boolean anything;
+    /** The headers of table two met since the last figures, and the line that each stands on. */
+    private final Map<DisclosureColumn, Integer> headers = new LinkedHashMap<>();
+
+    /** Whether figures came after the headers of table two. */
+    private boolean headersPassed;
+
+    private final TableHeaders tableHeaders = new TableHeaders();
+    /** Whether the source fills up rows that merged cells have made shorter with empty cells at their end. */
+    private boolean filled;
+
+    private final Set<DisputeLine> groups = new LinkedHashSet<>();
+    private @Nullable FoundRow blankDisputes;
+    private int paragraphs;
+
+    public Recogniser(String resource, Facts facts) {
+        this.resource = resource;
+        this.facts = facts;
+    }
+
+    /** What the pieces say, or empty if nothing in them belongs to a report. */
+    public Optional<Reading> read(List<Piece> pieces) {
+        Piece end = null;
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Rest || rows.size() > MOST_ROWS || findings.size() > MOST_ROWS) {
+                findings.add(problem(ReadingProblem.TOO_MUCH, piece.line(), piece.column())
+                        .build());
+                break;
+            }
+            if (piece instanceof Piece.LeftOut left) {
+                findings.add(problem(left.problem(), left.line(), left.column())
+                        .putDetails("text", left.text())
+                        .build());
+                continue;
+            }
+            if (piece instanceof Piece.Text text) {
+                text(text);
+            } else if (piece instanceof Piece.Row row) {
+                row(row);
+            } else if (piece instanceof Piece.Marked marked) {
+                marked(marked);
+            }
+            end = piece;
+        }
+        if (!anything || end == null) {
+            return Optional.empty();
+        }
+        if (blankDisputes != null && rows.stream().noneMatch(row -> row.lines().get(0) instanceof DisputeLine)) {
+            rows.add(blankDisputes);
+        }
+        return Optional.of(report(end));
+    }
+
+    private Reading report(Piece end) {
+        AnnualReport.Builder facts = AnnualReport.builder(Edition.REVISED_2021);
+        this.facts.addTo(facts);
+        AnnualReport known = facts.build();
+        Edition edition = edition(known);
+        AnnualReport.Builder report = facts.edition(edition);
+        narratives.forEach((where, text) -> report.narrative(where, text.build()));
+        if (known.agency().isEmpty()) {
+            findings.add(problem(ReadingProblem.NO_AGENCY, 0, 0)
+                    .address("agency.name")
+                    .build());
+        }
+        if (known.year().isEmpty()) {
+            findings.add(problem(ReadingProblem.NO_YEAR, 0, 0).address("year").build());
+        }
+        return new Placement(resource, edition, findings).place(rows, report, end, cutWithin(end));
+    }
+
+    /** What to say if the table that the source ends in turns out to be incomplete. */
+    private @Nullable Finding cutWithin(Piece end) {
+        Section last = section;
+        if (last == null || !last.isTable()) {
+            return null;
+        }
+        String text = "";
+        if (end instanceof Piece.Text words) {
+            text = words.text();
+        } else if (end instanceof Piece.Row row) {
+            text = row.entries().get(row.entries().size() - 1).text();
+        }
+        return problem(ReadingProblem.CUT_SHORT, end.line(), end.column())
+                .address(last.key())
+                .putDetails("label", Wording.isBlank(text) ? last.title().zh() : Wording.strip(text))
+                .build();
+    }
+
+    private Edition edition(AnnualReport known) {
+        int best = 0;
+        Edition told = null;
+        for (Edition edition : Edition.values()) {
+            int count = votes.getOrDefault(edition, 0);
+            if (count > best) {
+                best = count;
+                told = edition;
+            } else if (count == best) {
+                told = null;
+            }
+        }
+        Optional<Edition> byYear =
+                known.year().isPresent() ? Edition.of(known.year().getAsInt()) : Optional.empty();
+        Optional<Edition> stated = facts.edition().or(() -> byYear);
+        if (told == null && stated.isEmpty()) {
+            findings.add(problem(ReadingProblem.NO_EDITION, 0, 0)
+                    .address("edition")
+                    .putDetails("edition", Edition.REVISED_2021.id())
+                    .build());
+        }
+        return told != null ? told : stated.orElse(Edition.REVISED_2021);
+    }
+
+    private void text(Piece.Text text) {
+        Optional<Section> heading = Headings.of(text.text());
+        if (heading.isPresent()) {
+            open(heading.get());
+            return;
+        }
+        if (section == null || section.isTable()) {
+            openTable(Wording.key(text.text()));
+        }
+        Section current = section;
+        if (current == null) {
+            facts.preamble(text.text());
+        } else if (current.isTable()) {
+            tableText(current, text);
+        } else if (text.inReport()) {
+            if (current == Section.OVERVIEW && paragraphs++ < TELLING_PARAGRAPHS) {
+                facts.sentence(text.text());
+            }
+            narrative(current).text(text.text());
+        }
+    }
+
+    private void marked(Piece.Marked marked) {
+        Section current = section;
+        if (current != null && !current.isTable()) {
+            narrative(current).block(marked.block());
+        } else if (marked.block() instanceof Block.Paragraph paragraph) {
+            text(new Piece.Text(paragraph.text(), marked.line(), marked.column(), true));
+        }
+    }
+
+    /** A text that stands in one table only opens it, title or not. */
+    private void openTable(String key) {
+        Optional<Section> opened = FormWords.opens(key);
+        if (opened.isPresent() && opened.get() != section) {
+            open(opened.get());
+        }
+    }
+
+    private void open(Section opened) {
+        anything = true;
+        section = opened;
+        if (opened.isTable()) {
+            startTable();
+        } else if (narratives.containsKey(opened)) {
+            // The contents list names the sections before they come.
+            if (narrative(opened).isEmpty()) {
+                narratives.remove(opened);
+            }
+            narrative(opened);
+        } else {
+            narrative(opened);
+        }
+    }
+
+    private void startTable() {
+        headers.clear();
+        headersPassed = false;
+        tableHeaders.clear();
+        filled = false;
+        groups.clear();
+    }
+
+    private NarrativeText narrative(Section where) {
+        return narratives.computeIfAbsent(where, s -> new NarrativeText());
+    }
+
+    /** A text in a table section: a title or label of the table, or something that the model has no place for. */
+    private void tableText(Section table, Piece.Text text) {
+        String key = Wording.key(text.text());
+        vote(table, key);
+        boolean block = block(key);
+        boolean group = group(table, text.text());
+        if (!block && !group && text.inReport() && isProse(text.text())) {
+            leftover(text.text(), text.line(), text.column());
+        }
+    }
+
+    /** Whether a text says something of its own: it has a sentence's marks, or a comma and a number, or is long. */
+    private static boolean isProse(String text) {
+        if (FormWords.isPrintedPart(Wording.key(text))) {
+            return false;
+        }
+        boolean marks = text.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
+        boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
+        boolean number = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return marks || (comma && number) || text.length() > LONGEST_LABEL;
+    }
+
+    private void leftover(String text, int line, int column) {
+        Section table = section;
+        findings.add(problem(ReadingProblem.TEXT_AT_TABLE, line, column)
+                .address(table == null ? "report" : table.key())
+                .putDetails("text", Wording.strip(text))
+                .build());
+    }
+
+    private boolean block(String key) {
+        Optional<DisclosureBlock> block = FormWords.block(key);
+        if (block.isPresent()) {
+            headers.clear();
+        }
+        return block.isPresent();
+    }
+
+    private boolean group(Section table, String text) {
+        if (table != Section.DISPUTES) {
+            return false;
+        }
+        LineFinder.Found found = finder.inCell(table, text, Wording.key(text));
+        if (found != null && !found.changed()) {
+            groups.add((DisputeLine) found.line());
+            return true;
+        }
+        return false;
+    }
+
+    private void vote(Section table, String key) {
+        if (table != Section.DISPUTES) {
+            FormWords.tells(key).ifPresent(edition -> votes.merge(edition, 1, Integer::sum));
+        }
+    }
+
+    private void row(Piece.Row row) {
+        List<Piece.Entry> words = words(row.entries());
+        if (words.size() == 1 && row.entries().stream().noneMatch(Piece.Entry::isFigure)) {
+            Piece.Entry only = words.get(0);
+            Optional<Section> heading =
+                    FormWords.isPrinted(Wording.key(only.text())) ? Optional.empty() : Headings.of(only.text());
+            if (heading.isPresent()) {
+                open(heading.get());
+                return;
+            }
+        }
+        words.forEach(entry -> openTable(entry.key()));
+        Section table = section;
+        if (table == null) {
+            words.forEach(entry -> facts.preamble(entry.text()));
+        } else if (!table.isTable()) {
+            narrative(table).row(row.entries());
+        } else {
+            words.forEach(entry -> vote(table, entry.key()));
+            filled |= row.entries().get(row.entries().size() - 1).padding();
+            if (table == Section.DISPUTES) {
+                disputes(row, words);
+            } else if (row.loose()) {
+                looseRow(table, row, words);
+            } else {
+                cellRow(table, row);
+            }
+        }
+    }
+
+    private static List<Piece.Entry> words(List<Piece.Entry> entries) {
+        List<Piece.Entry> words = new ArrayList<>();
+        for (Piece.Entry entry : entries) {
+            if (entry.isWords()) {
+                words.add(entry);
+            }
+        }
+        return words;
+    }
+
+    /** A row whose cells are marked: the last cell that labels a line, and what comes after it. */
+    private void cellRow(Section table, Piece.Row row) {
+        List<Piece.Entry> entries = row.entries();
+        LineFinder.Found found = null;
+        int label = -1;
+        for (int i = 0; i < entries.size() && !entries.get(i).isFigure(); i++) {
+            Piece.Entry entry = entries.get(i);
+            LineFinder.Found here = entry.isBlank() ? null : finder.inCell(table, entry.text(), entry.key());
+            if (here != null) {
+                found = here;
+                label = i;
+            }
+        }
+        if (found == null) {
+            header(table, row);
+            return;
+        }
+        // Where rows cannot be told apart, the headers stand before the first label.
+        headers(table, entries.subList(0, label));
+        List<Piece.Entry> values = entries.subList(label + 1, entries.size());
+        if (!isLabelOnly(values)) {
+            add(table, List.of(found.line()), found.changed(), entries.get(label), values, row);
+        }
+    }
+
+    /** Whether a label has no cells of its own: it ends its row, or heads a column, with words of the form after it. */
+    private static boolean isLabelOnly(List<Piece.Entry> values) {
+        boolean printed = false;
+        boolean cells = false;
+        for (Piece.Entry value : values) {
+            cells |= !value.padding() && !value.isWords();
+            printed |= value.isWords() && FormWords.isPrinted(value.key());
+        }
+        boolean words = values.stream().anyMatch(Piece.Entry::isWords);
+        return !cells && (printed || !words);
+    }
+
+    private void looseRow(Section table, Piece.Row row, List<Piece.Entry> words) {
+        List<Piece.Entry> values =
+                row.entries().stream().filter(Piece.Entry::isFigure).toList();
+        StringBuilder label = new StringBuilder();
+        for (Piece.Entry entry : words) {
+            label.append(entry.text());
+            if (isProse(entry.text())) {
+                leftover(entry.text(), entry.line(), entry.column());
+            }
+            headerWords(table, entry);
+        }
+        if (values.isEmpty()) {
+            return;
+        }
+        LineFinder.Found found = words.isEmpty() ? null : finder.atEnd(table, label.toString());
+        if (found == null) {
+            unknown(words.isEmpty() ? "" : words.get(words.size() - 1).text(), row);
+            return;
+        }
+        add(table, List.of(found.line()), found.changed(), words.get(words.size() - 1), values, row);
+    }
+
+    /** Headers that stand on one line without cells, from left to right. */
+    private void headerWords(Section table, Piece.Entry line) {
+        List<Piece.Entry> words = new ArrayList<>();
+        for (String word : SPACE.split(line.text(), -1)) {
+            words.add(Piece.Entry.of(word, line.line(), line.column()));
+        }
+        if (table == Section.PROACTIVE_DISCLOSURE && !block(line.key())) {
+            headers(table, words);
+        } else if (table == Section.REQUESTS) {
+            tableHeaders.row(table, words);
+        }
+    }
+
+    /** Titles and headers of a table that come before the figures they are for. */
+    private void headers(Section table, List<Piece.Entry> entries) {
+        if (table == Section.REQUESTS) {
+            tableHeaders.row(
+                    table, entries.stream().filter(Piece.Entry::isWords).toList());
+            return;
+        }
+        for (Piece.Entry entry : entries) {
+            String key = entry.key();
+            Optional<DisclosureColumn> header = block(key) ? Optional.empty() : FormWords.disclosureColumn(key);
+            if (header.isPresent() && headersPassed) {
+                headers.clear();
+                headersPassed = false;
+            }
+            header.ifPresent(column -> headers.putIfAbsent(column, entry.line()));
+        }
+    }
+
+    /**
+     * Whether the headers of table two say an order that can be trusted where cells have no marks: they stand side by side on
+     * one line, or in the form's order. Text of a PDF has a header that is broken in two before those that are not.
+     */
+    private boolean areHeadersInOrder() {
+        List<DisclosureColumn> order = List.copyOf(headers.keySet());
+        return Set.copyOf(headers.values()).size() <= 1
+                || order.equals(order.stream().sorted().toList());
+    }
+
+    private void add(
+            Section table,
+            List<Line> lines,
+            boolean changed,
+            Piece.Entry label,
+            List<Piece.Entry> values,
+            Piece.Row row) {
+        rows.add(found(table, lines, changed, label, values, row));
+        lines.forEach(finder::passed);
+        headersPassed = true;
+        tableHeaders.figures();
+    }
+
+    private FoundRow found(
+            Section table,
+            List<Line> lines,
+            boolean changed,
+            Piece.Entry label,
+            List<Piece.Entry> values,
+            Piece.Row row) {
+        boolean disclosure = table == Section.PROACTIVE_DISCLOSURE;
+        Map<Integer, Applicant> grid = table == Section.REQUESTS ? tableHeaders.grid(row.width()) : Map.of();
+        boolean shifted = isShifted(grid, values);
+        boolean ordered = disclosure ? !row.loose() || areHeadersInOrder() : tableHeaders.areInOrder() && !shifted;
+        return new FoundRow(
+                lines,
+                Wording.strip(label.text()),
+                changed,
+                label,
+                values,
+                disclosure ? List.copyOf(headers.keySet()) : List.of(),
+                shifted ? Map.of() : grid,
+                ordered,
+                filled ? labels(row.entries().subList(0, row.entries().indexOf(label) + 1)) + cells(values) : 0,
+                row.loose());
+    }
+
+    /**
+     * Whether a figure stands in a column that no header is over, as where a number is broken over two cells and pushes the
+     * others aside: then the columns of the grid say nothing about this row.
+     */
+    private boolean isShifted(Map<Integer, Applicant> grid, List<Piece.Entry> values) {
+        return !grid.isEmpty()
+                && values.stream()
+                        .anyMatch(value -> value.isFigure()
+                                && value.gridColumn() >= 0
+                                && !grid.containsKey(value.gridColumn())
+                                && !tableHeaders.isHeaded(value.gridColumn()));
+    }
+
+    /** How many of the last words before the figures are labels of the row, and not headers of the rows before it. */
+    private static int labels(List<Piece.Entry> words) {
+        int labels = 0;
+        while (labels < words.size()
+                && words.get(words.size() - 1 - labels).isWords()
+                && (labels == 0
+                        || FormWords.isLabel(
+                                Wording.key(words.get(words.size() - 1 - labels).text())))) {
+            labels++;
+        }
+        return labels;
+    }
+
+    private static int cells(List<Piece.Entry> values) {
+        return values.stream().mapToInt(Piece.Entry::span).sum();
+    }
+
+    /** A row without a line's label: titles and headers, or a line that the form does not have. */
+    private void header(Section table, Piece.Row row) {
+        headers(table, row.entries());
+        boolean figures = row.entries().stream().anyMatch(entry -> entry.isFigure() && !entry.isPlaceholder());
+        if (figures) {
+            String label = row.entries().stream()
+                    .filter(Piece.Entry::isWords)
+                    .map(Piece.Entry::text)
+                    .findFirst()
+                    .orElse("");
+            unknown(label, row);
+        } else {
+            row.entries().stream()
+                    .filter(entry -> isProse(entry.text()))
+                    .forEach(entry -> leftover(entry.text(), entry.line(), entry.column()));
+        }
+    }
+
+    private void unknown(String label, Piece.Row row) {
+        List<Piece.Entry> figures =
+                row.entries().stream().filter(Piece.Entry::isFigure).toList();
+        Section table = section;
+        findings.add(problem(ReadingProblem.UNKNOWN_LINE, row.line(), row.column())
+                .address(table == null ? "report" : table.key())
+                .putDetails("label", Wording.strip(label))
+                .putDetails("text", Piece.shown(figures))
+                .build());
+    }
+
+    /** Table four has no line labels: all fifteen figures in a row, or five under the title of their group. */
+    private void disputes(Piece.Row row, List<Piece.Entry> words) {
+        for (Piece.Entry entry : words) {
+            if (!group(Section.DISPUTES, entry.text()) && row.loose()) {
+                looseGroups(entry.text());
+            }
+        }
+        tableHeaders.row(Section.DISPUTES, row.loose() ? List.of() : words);
+        List<Piece.Entry> values = disputeValues(row);
+        long cells = values.stream().filter(value -> !value.padding()).count();
+        boolean figures = values.stream().anyMatch(Piece.Entry::isFigure);
+        if (!figures && cells < DISPUTE_CELLS) {
+            return;
+        }
+        List<Line> lines =
+                groups.size() == 1 && cells < DISPUTE_CELLS ? List.copyOf(groups) : List.of(DisputeLine.values());
+        if (figures) {
+            add(Section.DISPUTES, lines, false, values.get(0), values, row);
+            groups.clear();
+        } else {
+            // Blank throughout: it does not matter which blank is which, and a row with figures goes before it.
+            List<Piece.Entry> blanks = values.stream()
+                    .filter(value -> !value.padding())
+                    .limit(DISPUTE_CELLS)
+                    .toList();
+            blankDisputes = found(Section.DISPUTES, lines, false, blanks.get(0), blanks, row);
+        }
+    }
+
+    /** What comes after the titles and headers of table four; other words stand in a figure's place. */
+    private static List<Piece.Entry> disputeValues(Piece.Row row) {
+        List<Piece.Entry> entries = row.entries();
+        int from = 0;
+        for (int i = 0; i < entries.size() && !entries.get(i).isFigure(); i++) {
+            Piece.Entry entry = entries.get(i);
+            if (entry.isWords() && (row.loose() || FormWords.isPieceOfPrinted(entry.key()))) {
+                from = i + 1;
+            }
+        }
+        while (from < entries.size() && entries.get(from).padding()) {
+            from++;
+        }
+        return entries.subList(from, entries.size());
+    }
+
+    private void looseGroups(String text) {
+        for (String word : SPACE.split(text, -1)) {
+            group(Section.DISPUTES, word);
+        }
+    }
+
+    private Finding.Builder problem(ReadingProblem problem, int line, int column) {
+        return Finding.builder(problem.rule()).location(new Location(resource, line, column));
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.gongkai.documents.internal.source;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What remains of a published text when everything that varies between publications is taken off. */
+public final class Wording {
+
+    /** Stands in a cell that is not in the source: no figure and no placeholder for one, so that nobody takes it for 0. */
+    public static final String ABSENT = "缺";
+
+    /**
+     * Radicals that PDF fonts put in place of characters and that NFKC leaves alone, or folds to the traditional form: each
+     * pair is a radical and the character meant.
+     */
+    private static final String RADICALS = "⺁厂⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟戶户";
+
+    private static final char RADICALS_BEGIN = '\u2e80';
+    private static final char RADICALS_END = '\u2fdf';
+
+    private static final Map<Character, Character> BY_RADICAL = radicals();
+
+    /** Four of the numerals are radicals too, and PDF fonts print those: ⼆、 for 二、. */
+    private static final String NUMERAL = "[一二三四五六七八九十⼀⼆⼋⼗]{1,3}";
+
+    private static final String DIGITS = "[0-9０-９]{1,2}";
+
+    /** 一、 （一） (1) 1. 2、 and the like. A Chinese numeral needs brackets or a separator: 三类 is no ordinal. */
+    private static final Pattern ORDINAL = Pattern.compile("\\s*(?:[(（]\\s*(" + NUMERAL + "|" + DIGITS
+            + ")\\s*[)）]\\s*[、.．]?|(" + NUMERAL + ")\\s*[、.．,，]|(" + DIGITS + ")\\s*[.．、,，)）])\\s*");
+
+    private Wording() {}
+
+    /** The letters, digits and Chinese characters of a text, compatibility forms folded, everything else taken out. */
+    public static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isWordCharacter(c)) {
+                key.append(c == '戶' ? '户' : c);
+            } else if (c >= RADICALS_BEGIN) {
+                int from = key.length();
+                fold(c, key);
+                for (int j = key.length() - 1; j >= from; j--) {
+                    if (!isWordCharacter(key.charAt(j))) {
+                        key.deleteCharAt(j);
+                    }
+                }
+            }
+        }
+        return key.toString();
+    }
+
+    /** Appends a character without its width, or the character that a radical stands for. */
+    private static void fold(char c, StringBuilder folded) {
+        if (isFullWidth(c)) {
+            folded.append(halfWidth(c));
+        } else if (c < RADICALS_BEGIN || (c > RADICALS_END && c != '戶' && !(c >= '\uf900' && c <= '\uffef'))) {
+            folded.append(c);
+        } else {
+            Character meant = BY_RADICAL.get(c);
+            String plain =
+                    meant != null ? meant.toString() : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            for (int i = 0; i < plain.length(); i++) {
+                folded.append(plain.charAt(i) == '戶' ? '户' : plain.charAt(i));
+            }
+        }
+    }
+
+    private static boolean isFullWidth(char c) {
+        return c >= '\uff01' && c <= '\uff5e';
+    }
+
+    private static char halfWidth(char c) {
+        return (char) (c - '\uff01' + '!');
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || isHan(c);
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    /** What the ordinal at the head of a text matches, or null if there is none; most first characters tell. */
+    private static @Nullable Matcher ordinalOf(String text) {
+        char first = text.isEmpty() ? 'a' : text.charAt(0);
+        boolean other = (first >= 'a' && first <= 'z') || (isHan(first) && NUMERAL.indexOf(first) < 0);
+        Matcher matcher = other ? null : ORDINAL.matcher(text);
+        return matcher != null && matcher.lookingAt() ? matcher : null;
+    }
+
+    /** A text without the ordinal at its head. */
+    public static String withoutOrdinal(String text) {
+        Matcher matcher = ordinalOf(text);
+        return matcher == null ? text : text.substring(matcher.end());
+    }
+
+    /** The ordinal at the head of a text, 七 or 3 for instance; empty if there is none. */
+    public static String ordinal(String text) {
+        Matcher matcher = ordinalOf(text);
+        if (matcher == null) {
+            return "";
+        }
+        for (int group = 1; group <= 3; group++) {
+            String ordinal = matcher.group(group);
+            if (ordinal != null) {
+                return key(ordinal);
+            }
+        }
+        return "";
+    }
+
+    /** Tells whether a text begins with an ordinal in brackets, as sub-headings do and section titles do not. */
+    public static boolean hasBracketedOrdinal(String text) {
+        Matcher matcher = ordinalOf(text);
+        return matcher != null && matcher.group(1) != null;
+    }
+
+    /**
+     * Full-width letters, digits and marks folded to half width, white space at both ends taken off. Unicode's compatibility
+     * folding goes too far for figures: it makes 31 of 3 with a footnote mark, 3①.
+     */
+    static String halfWidth(String text) {
+        String stripped = strip(text);
+        StringBuilder folded = null;
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (isFullWidth(c)) {
+                folded = folded == null ? new StringBuilder(stripped) : folded;
+                folded.setCharAt(i, halfWidth(c));
+            }
+        }
+        return folded == null ? stripped : folded.toString();
+    }
+
+    /** Width folded, radicals replaced, white space taken out; punctuation stays. */
+    public static String tight(String text) {
+        StringBuilder tight = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                fold(text.charAt(i), tight);
+            }
+        }
+        return tight.toString();
+    }
+
+    /** Takes white space, no-break and zero-width characters off both ends. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean isSpace(char c) {
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u3000'
+                || c == '\ufeff'
+                || (c >= '\u2000' && c <= '\u200f')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u2060';
+    }
+
+    private static Map<Character, Character> radicals() {
+        Map<Character, Character> map = new HashMap<>();
+        for (int i = 0; i < RADICALS.length(); i += 2) {
+            map.put(RADICALS.charAt(i), RADICALS.charAt(i + 1));
+        }
+        return Map.copyOf(map);
+    }
+}
