@@ -208,9 +208,14 @@ final class BenchmarkDocument {
 
     private static String peers() throws IOException {
         Properties versions = versions();
-        StringBuilder page = new StringBuilder(
-                "## How the others are set up\n\nWhy these: [decision](decisions/peers-of-the-benchmarks.md).\n\n"
-                        + "| Who | Version | How |\n|---|---|---|\n");
+        StringBuilder page = new StringBuilder("""
+                ## How the others are set up
+
+                Why these: [decision](decisions/peers-of-the-benchmarks.md).
+
+                | Who | Version | How |
+                |---|---|---|
+                """);
         for (Peer peer : PEERS) {
             page.append(
                     "| " + peer.name() + " | " + versions.getProperty(peer.key()) + " | " + peer.configured() + " |\n");
