@@ -47,7 +47,7 @@ record Goal(Kind kind, double bound) {
     }
 
     private boolean isPeerOverOurs(Measured ours, Measured peer) {
-        return kind == Kind.AT_LEAST || kind == Kind.NONE && peer.value() > ours.value();
+        return kind == Kind.AT_LEAST || (kind == Kind.NONE && peer.value() > ours.value());
     }
 
     /** Whether a ratio is good; empty without a goal. */

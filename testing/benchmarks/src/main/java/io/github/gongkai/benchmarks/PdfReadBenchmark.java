@@ -141,7 +141,7 @@ public class PdfReadBenchmark {
     private static String page(AnnualReport report, Section section) {
         StringBuilder page = new StringBuilder();
         int top = HEIGHT - MARGIN;
-        if (section == Section.values()[0]) {
+        if (section == Section.OVERVIEW) {
             words(page, MARGIN, top, "宿迁市2024年政府信息公开工作年度报告");
             top -= 2 * LINE;
         }

@@ -32,8 +32,8 @@ public final class ReportFootprint {
         if (args.length > 0) {
             Results.write(
                     Map.of(
-                            "ReportFootprint.tables", bytes(tables.totalSize()),
-                            "ReportFootprint.report", bytes(own(report).totalSize()),
+                            "ReportFootprint.tables", bytes((double) tables.totalSize()),
+                            "ReportFootprint.report", bytes((double) own(report).totalSize()),
                             "ReportFootprint.limit", bytes(GOAL)),
                     Path.of(args[0]));
         }
