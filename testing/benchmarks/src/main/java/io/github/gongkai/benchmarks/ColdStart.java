@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -114,8 +115,7 @@ public final class ColdStart {
         XMLStreamReader reader =
                 XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(document));
         while (reader.hasNext()) {
-            reader.next();
-            events++;
+            events += reader.next() == XMLStreamConstants.START_ELEMENT ? 1 + reader.getAttributeCount() : 1;
         }
         return events;
     }
