@@ -3,6 +3,7 @@ package io.github.gongkai.documents;
 import io.github.gongkai.documents.internal.excel.ExcelReport;
 import io.github.gongkai.documents.internal.html.HtmlReport;
 import io.github.gongkai.documents.internal.print.Remarks;
+import io.github.gongkai.documents.internal.print.ReportText;
 import io.github.gongkai.documents.internal.word.WordReport;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Repair;
@@ -27,9 +28,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A cell keeps its state: 0 is printed as 0, a blank as an empty cell, what does not apply as {@code /}, and a cell that is not
  * in the report as 缺. No figure is changed; proposals stand beside it. The same report gives the same bytes, at any time and
- * in any place. Control characters and halves of surrogate pairs, which no document can carry, are written as U+FFFD; a cell of
- * Excel holds 32 767 characters, beyond which a paragraph goes on in the next cell and any other text ends. What was written is
- * read back by {@link ReportDocument} as an equal report, as far as the format can carry it.
+ * in any place. What was written is read back by {@link ReportDocument} as an equal report; Word and Excel know one kind of line
+ * break.
+ *
+ * <p>No text of the report is changed or cut: a report that the format cannot carry is refused. No document carries control
+ * characters and halves of surrogate pairs; a cell of Excel holds 32 767 characters, beyond which a paragraph goes on in the next
+ * cell. In the messages of findings these stand as U+FFFD, and what is too long ends.
  *
  * <p>Instances are immutable and safe for use by several threads.
  */
@@ -93,8 +97,11 @@ public final class ReportWriter {
      *
      * @param report the report
      * @return the bytes of the document
+     * @throws IllegalArgumentException if the format cannot carry a text of the report: it holds a control character or half a
+     *     surrogate pair or, for Excel, more than 32 767 characters where no second cell can take the rest; the message says where
      */
     public byte[] toBytes(AnnualReport report) {
+        ReportText.requireCarried(report, format == DocumentFormat.XLSX ? ExcelReport.LONGEST : Integer.MAX_VALUE);
         Remarks remarks = new Remarks(report, findings, repairs);
         return switch (format) {
             case HTML -> HtmlReport.of(report, language, remarks).getBytes(StandardCharsets.UTF_8);
@@ -109,6 +116,7 @@ public final class ReportWriter {
      * @param report the report
      * @param target the stream
      * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the format cannot carry the report, see {@link #toBytes}; nothing is written then
      */
     public void write(AnnualReport report, OutputStream target) throws IOException {
         target.write(toBytes(report));
@@ -120,6 +128,7 @@ public final class ReportWriter {
      * @param report the report
      * @param file the file
      * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the format cannot carry the report, see {@link #toBytes}; nothing is written then
      */
     public void write(AnnualReport report, Path file) throws IOException {
         Files.write(file, toBytes(report));

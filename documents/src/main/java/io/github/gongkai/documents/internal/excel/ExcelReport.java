@@ -63,8 +63,8 @@ public final class ExcelReport {
     private static final float MOST_POINTS = 409;
     private static final int COMMENT_COLUMNS = 4;
     private static final int COMMENT_ROWS = 6;
-    /** Excel takes no longer text in a cell. */
-    private static final int LONGEST = 32_767;
+    /** Excel takes no longer text in a cell, in UTF-16 units. */
+    public static final int LONGEST = 32_767;
 
     private final AnnualReport report;
     private final Locale locale;
@@ -165,10 +165,9 @@ public final class ExcelReport {
         return Math.min(MOST_POINTS, (lines + 0.3f) * POINTS_PER_LINE);
     }
 
-    /** Sets a text as it stands: what begins like a formula is none. */
+    /** Sets a text as it stands: what begins like a formula is none. A message that is too long for a cell ends there. */
     static void set(XSSFCell cell, String text, CellStyle style) {
-        String carried = Markup.carried(text);
-        cell.setCellValue(new XSSFRichTextString(carried.substring(0, Math.min(carried.length(), LONGEST))));
+        cell.setCellValue(new XSSFRichTextString(Markup.carried(text.substring(0, end(text, 0)))));
         cell.setCellStyle(style);
     }
 
@@ -200,10 +199,16 @@ public final class ExcelReport {
     private void paragraph(XSSFSheet sheet, String format, String text) {
         int from = 0;
         do {
-            int to = Math.min(text.length(), from + LONGEST);
+            int to = end(text, from);
             line(sheet, TEXT_COLUMNS, ExcelStyles.Look.TEXT, format, text.substring(from, to));
             from = to;
         } while (from < text.length());
+    }
+
+    /** Where a cell ends that begins with a character of a text; never within a surrogate pair. */
+    private static int end(String text, int from) {
+        int end = Math.min(text.length(), from + LONGEST);
+        return end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
     private void plainTable(XSSFSheet sheet, int first, Block.Table table) {

@@ -1,6 +1,7 @@
 package io.github.gongkai.documents.internal.excel;
 
 import io.github.gongkai.documents.internal.recognition.Headings;
+import io.github.gongkai.documents.internal.source.Grid;
 import io.github.gongkai.documents.internal.source.Piece;
 import io.github.gongkai.documents.internal.source.RunText;
 import io.github.gongkai.documents.internal.source.TableRows;
@@ -28,8 +29,6 @@ final class SheetPieces {
 
     /** Rows that are looked at; no report comes near. */
     private static final int MOST_ROWS = 50_000;
-    /** Columns that are told apart. */
-    private static final int WIDEST = 100;
 
     private static final int MOST_MERGED = 2_000;
     private static final int LONGEST_LABEL = 45;
@@ -192,9 +191,9 @@ final class SheetPieces {
                 paragraph(line);
             } else {
                 List<Piece.Entry> entries =
-                        to - from < WIDEST ? row(line, Math.min(from, line.from()), to) : looseRow(line);
+                        to - from < Grid.WIDEST ? row(line, Math.min(from, line.from()), to) : looseRow(line);
                 if (!entries.isEmpty()) {
-                    pieces.add(new Piece.Row(entries, to - from < WIDEST ? to + 1 : 0, to - from >= WIDEST));
+                    pieces.add(new Piece.Row(entries, to - from < Grid.WIDEST ? to + 1 : 0, to - from >= Grid.WIDEST));
                 }
             }
         }

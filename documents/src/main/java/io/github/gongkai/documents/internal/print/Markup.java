@@ -2,7 +2,7 @@ package io.github.gongkai.documents.internal.print;
 
 /**
  * Builds markup that is well-formed as HTML and as XML alike. All texts are escaped; what no page can carry, control characters
- * and halves of surrogate pairs, is shown as U+FFFD.
+ * and halves of surrogate pairs, is shown as U+FFFD: {@link ReportText} has refused it in what the report itself says.
  */
 public final class Markup {
 
@@ -61,14 +61,29 @@ public final class Markup {
     /** A text as a document can carry it: control characters and halves of surrogate pairs are replaced. */
     public static String carried(String text) {
         StringBuilder carried = new StringBuilder(text);
-        for (int i = 0; i < carried.length(); i++) {
-            if (isPair(text, i)) {
-                i++;
-            } else if (!isCarried(text.charAt(i)) && text.charAt(i) != '\r') {
-                carried.setCharAt(i, REPLACEMENT);
-            }
+        for (int i = notCarried(text, 0); i < text.length(); i = notCarried(text, i + 1)) {
+            carried.setCharAt(i, REPLACEMENT);
         }
         return carried.toString();
+    }
+
+    /** Where the first character stands that no document can carry; the length of the text if there is none. */
+    static int notCarried(String text) {
+        return notCarried(text, 0);
+    }
+
+    private static int notCarried(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            if (isPair(text, i)) {
+                i += 2;
+            } else if (isCarried(text.charAt(i)) || text.charAt(i) == '\r') {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
     }
 
     private void escape(String text) {
