@@ -2,6 +2,8 @@ package io.github.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.finding.Finding;
+import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Section;
@@ -216,9 +218,15 @@ class HtmlReportTest {
                 .startsWith(Arrays.stream(Section.values()).map(Section::key).toArray(String[]::new));
     }
 
+    /** A source may hold what no page can; the text of a finding quotes it. */
     @Test
-    void whatNoPageCanCarryIsShownAsReplaced() {
-        AnnualReport report = Checked.REPORT.withTitle("甲\u0000乙\ud800丙\uffff丁\ud83d\ude00");
-        assertThat(page(WRITER, report).selectFirst("h1").wholeText()).isEqualTo("甲\ufffd乙\ufffd丙\ufffd丁\ud83d\ude00");
+    void whatNoPageCanCarryOfAMessageIsShownAsReplaced() {
+        Finding note = Finding.builder(ReadingProblem.TEXT_AT_TABLE.rule())
+                .address(Section.DISPUTES.key())
+                .putDetails("text", "甲\u0000乙\ud800丙\uffff丁\ud83d\ude00")
+                .build();
+
+        assertThat(page(WRITER.findings(List.of(note)), Checked.REPORT).text())
+                .contains("甲\ufffd乙\ufffd丙\ufffd丁\ud83d\ude00");
     }
 }

@@ -14,6 +14,7 @@ import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Figure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.pdfbox.Loader;
@@ -57,6 +60,26 @@ class PdfReportsTest {
         assertThat(reading.report().edition()).isEqualTo(report.edition());
         assertThat(reading.report().year()).isEqualTo(report.year());
         assertThat(reading.report().agency().orElseThrow().name()).isEqualTo("示例县");
+    }
+
+    @Provide
+    Arbitrary<AnnualReport> generated() {
+        return PrintedReports.of(Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(Figure.of(0))),
+                Tuple.of(3, Arbitraries.longs().between(1, 9_999).map(Figure::of)),
+                Tuple.of(1, Arbitraries.just(Figure.blank())),
+                Tuple.of(1, Arbitraries.just(Figure.notApplicable()))));
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void aGeneratedReportIsReadBackAsItWasDrawn(
+            @ForAll("generated") AnnualReport report, @ForAll @DoubleRange(min = 300, max = 1200) double height) {
+        Reading reading = read(new PdfDrawing(height, true, true, 33).draw(report));
+
+        assertThat(reading.report().edition()).isEqualTo(report.edition());
+        for (Cell cell : report.edition().cells()) {
+            assertThat(reading.report().figure(cell)).as(cell.address()).isEqualTo(report.figure(cell));
+        }
     }
 
     @Property(tries = 40)

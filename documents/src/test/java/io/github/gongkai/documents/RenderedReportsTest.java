@@ -8,13 +8,9 @@ import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Cell;
-import io.github.gongkai.form.Edition;
-import io.github.gongkai.form.Quantity;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
-import io.github.gongkai.report.Figures;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,7 +144,7 @@ class RenderedReportsTest {
                 Tuple.of(5, Arbitraries.just(Figure.of(0))),
                 Tuple.of(4, Arbitraries.longs().between(1, 99).map(Figure::of)),
                 Tuple.of(1, Arbitraries.longs().between(100, 99_999_999).map(Figure::of)));
-        return reports(counts);
+        return PrintedReports.of(counts);
     }
 
     @Provide
@@ -158,29 +154,6 @@ class RenderedReportsTest {
                 Tuple.of(4, Arbitraries.longs().between(1, 9_999).map(Figure::of)),
                 Tuple.of(3, Arbitraries.just(Figure.blank())),
                 Tuple.of(1, Arbitraries.just(Figure.notApplicable())));
-        return reports(counts);
-    }
-
-    private static Arbitrary<AnnualReport> reports(Arbitrary<Figure> counts) {
-        Arbitrary<Figure> amounts = Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, new BigDecimal("999999"))
-                .ofScale(4)
-                .map(Figure::of);
-        return Arbitraries.of(Edition.class)
-                .flatMap(edition -> counts.list()
-                        .ofSize(edition.cells().size())
-                        .flatMap(figures -> amounts.map(amount -> report(edition, figures, amount))));
-    }
-
-    private static AnnualReport report(Edition edition, List<Figure> figures, Figure amount) {
-        AnnualReport.Builder report = AnnualReport.builder(edition).year(edition.firstYear());
-        for (Section table : Section.tables()) {
-            Figures.Builder builder = Figures.builder(edition, table);
-            for (Cell cell : edition.cells(table)) {
-                builder.set(cell, cell.quantity() == Quantity.AMOUNT ? amount : figures.get(cell.ordinal()));
-            }
-            report.figures(builder.build());
-        }
-        return report.build();
+        return PrintedReports.of(counts);
     }
 }

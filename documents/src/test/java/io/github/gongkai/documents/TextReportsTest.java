@@ -32,6 +32,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -510,5 +511,24 @@ class TextReportsTest {
 
     private static String withTableFour(String source, String table) {
         return source.replaceAll("(?s)(四、政府信息公开行政复议、行政诉讼情况\n).*(五、存在的主要问题)", "$1" + table.replace("$", "\\$") + "$2");
+    }
+
+    /** As programs that take the text out of a PDF print it. */
+    @ParameterizedTest
+    @CsvSource({"251000 元, 251000", "160.5964 万元, 160.5964", "'251,000 元', 251000", "0 元, 0"})
+    void aUnitApartBelongsToTheFigureBeforeIt(String printed, String figure) {
+        Cell amount =
+                Edition.REVISED_2021.cell("proactiveDisclosure.charges.amount").orElseThrow();
+        String source = Rendering.PDF_TEXT
+                .of(Samples.REVISED)
+                .replace(Samples.figure(Samples.REVISED, amount.address()), printed);
+
+        Reading reading = Samples.read(source);
+
+        assertThat(reading.report().figure(amount).decimal()).isEqualTo(figure);
+        assertThat(Samples.wrong(reading, Samples.REVISED)).containsOnlyKeys(amount.address());
+        assertThat(Samples.of(reading, ReadingProblem.NOTE_IN_CELL))
+                .singleElement()
+                .satisfies(note -> assertThat(note.details()).containsEntry("text", printed));
     }
 }

@@ -25,7 +25,9 @@ public record FigureText(Figure figure, @Nullable ReadingProblem problem, boolea
     private static final Set<String> PLACEHOLDERS =
             Set.of("/", "\\", "-", "--", "---", "—", "——", "–", "−", "―", "─", "不适用", "N/A", "n/a", "NA");
 
-    private static final String UNIT = "(万元|元|件|项|个|条|宗|次|份|起)";
+    private static final Set<String> UNITS = Set.of("万元", "元", "件", "项", "个", "条", "宗", "次", "份", "起");
+
+    private static final String UNIT = "(" + String.join("|", UNITS) + ")";
 
     private static final String FIRST_CHARACTERS =
             PLACEHOLDERS.stream().map(text -> text.substring(0, 1)).collect(Collectors.joining()) + "+-−增减";
@@ -48,6 +50,11 @@ public record FigureText(Figure figure, @Nullable ReadingProblem problem, boolea
 
     private static boolean canBegin(char c) {
         return (c >= '0' && c <= '9') || FIRST_CHARACTERS.indexOf(c) >= 0;
+    }
+
+    /** Tells whether a text is what figures are counted in. */
+    public static boolean isUnit(String text) {
+        return UNITS.contains(text);
     }
 
     /** Tells whether a text stands for a figure that does not apply. */

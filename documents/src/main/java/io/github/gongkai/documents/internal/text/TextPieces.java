@@ -567,11 +567,22 @@ public final class TextPieces {
                 end++;
             }
             if (end > from) {
-                words.add(Piece.Entry.of(text.substring(from, end), line.number(), from + 1));
+                words.add(word(words, text, from, end, line.number()));
             }
             from = end;
         }
         return words;
+    }
+
+    /** The next word of a line; a unit that stands apart belongs to the figure before it, which is taken off the words. */
+    private static Piece.Entry word(List<Piece.Entry> words, String text, int from, int end, int line) {
+        String word = text.substring(from, end);
+        int last = words.size() - 1;
+        if (last >= 0 && FigureText.isUnit(word) && words.get(last).isFigure()) {
+            int column = words.remove(last).column();
+            return Piece.Entry.of(text.substring(column - 1, end), line, column);
+        }
+        return Piece.Entry.of(word, line, from + 1);
     }
 
     private static int figuresAtEnd(String text) {
