@@ -7,6 +7,7 @@ import io.github.gongkai.report.AnnualReport;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -122,29 +123,25 @@ final class PdfDrawing {
             AnnualReport report, GridCell cell, int row, double[] xs, int[] pageOf, double[] top, double[] heights) {
         double left = xs[cell.column()];
         double right = xs[cell.column() + cell.columnSpan()];
+        Iterator<String> words = wrapped(Rendering.shown(report, cell), right - left - 2 * PADDING)
+                .iterator();
         int last = row + cell.rowSpan() - 1;
+        // A cell that a page break cuts goes on in its rest on the next page, as do its words.
         for (int from = row; from <= last; ) {
             int to = from;
             while (to < last && pageOf[to + 1] == pageOf[from]) {
                 to++;
             }
+            StringBuilder page = pages.get(pageOf[from]);
+            double end = top[to] + heights[to];
             if (ruled) {
-                double bottom = height - (top[to] + heights[to]);
-                pages.get(pageOf[from])
-                        .append(String.format(
-                                Locale.ROOT,
-                                "%.2f %.2f %.2f %.2f re S\n",
-                                left,
-                                bottom,
-                                right - left,
-                                height - top[from] - bottom));
+                page.append(String.format(
+                        Locale.ROOT, "%.2f %.2f %.2f %.2f re S\n", left, height - end, right - left, end - top[from]));
+            }
+            for (double line = top[from] + PADDING + LEADING; line <= end && words.hasNext(); line += LEADING) {
+                put(page, left + PADDING, line - LEADING + SIZE, words.next());
             }
             from = to + 1;
-        }
-        double line = top[row] + PADDING + SIZE;
-        for (String words : wrapped(Rendering.shown(report, cell), right - left - 2 * PADDING)) {
-            put(pages.get(pageOf[row]), left + PADDING, line, words);
-            line += LEADING;
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import java.io.ByteArrayOutputStream;
@@ -80,6 +81,17 @@ class PdfReportsTest {
         for (Cell cell : report.edition().cells()) {
             assertThat(reading.report().figure(cell)).as(cell.address()).isEqualTo(report.figure(cell));
         }
+    }
+
+    // On a page of this height the only figures of table four stand alone.
+    @Test
+    void aRowOfBlankCellsThatAPageBreakPartsFromItsTableIsBlank() {
+        AnnualReport blank = REVISED.edition().cells(Section.DISPUTES).stream()
+                .reduce(REVISED, (report, cell) -> report.with(cell, Figure.blank()), (one, other) -> other);
+        Reading reading = read(new PdfDrawing(300, true, true, 33).draw(blank));
+
+        assertThat(wrong(reading, blank)).isEmpty();
+        assertThat(Samples.absent(reading)).isEmpty();
     }
 
     @Property(tries = 40)

@@ -197,11 +197,6 @@ public final class PdfPieces {
         for (int page = 0; page < pages.size(); page++) {
             List<RuledTable> onPage =
                     new ArrayList<>(RuledTable.of(pages.get(page).rules()));
-            List<Glyph> words = pages.get(page).glyphs().stream()
-                    .filter(glyph -> !Wording.isBlank(glyph.text()))
-                    .toList();
-            // Where a page breaks within a merged cell, an empty slice of the table is left behind.
-            onPage.removeIf(table -> words.stream().noneMatch(glyph -> isIn(table, glyph)));
             List<Line> outside = new ArrayList<>();
             for (Line line : lines.get(page)) {
                 List<Glyph> beside = withoutSpaceAround(line.glyphs().stream()
