@@ -22,8 +22,11 @@ class SamplesTest {
 
     private static final Pattern SAMPLE =
             Pattern.compile("<!-- sample: ([a-z-]+) -->\n```(java)\n(.*?)```\n", Pattern.DOTALL);
-    private static final List<Path> SOURCES =
-            List.of(Path.of("testing/guide/src/test/java"), Path.of("examples/quickstart/src/main/java"));
+    private static final List<Path> SOURCES = List.of(
+            Path.of("testing/guide/src/test/java"),
+            Path.of("testing/consumers/spring-boot-3/src/test/java"),
+            Path.of("testing/consumers/spring-boot-4/src/main/java"),
+            Path.of("examples/quickstart/src/main/java"));
 
     @Test
     void samplesInThePagesAreThoseThatWereRun() throws IOException {

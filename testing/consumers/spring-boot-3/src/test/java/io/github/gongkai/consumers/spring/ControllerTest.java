@@ -3,8 +3,10 @@ package io.github.gongkai.consumers.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import io.github.gongkai.finding.Finding;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Figures;
@@ -22,7 +24,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,18 +35,23 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest(classes = ControllerTest.Application.class)
+@SpringBootTest(classes = {ControllerTest.Application.class, ReportsInJson.class})
 class ControllerTest {
 
     @SpringBootConfiguration
@@ -56,6 +65,11 @@ class ControllerTest {
         @Bean
         Desk desk() {
             return new Desk();
+        }
+
+        @Bean
+        Filings filings() {
+            return new Filings();
         }
     }
 
@@ -130,6 +144,36 @@ class ControllerTest {
         }
     }
 
+    // sample: spring-controller
+    record Filing(@CreditCode String creditCode, @ConsistentReport AnnualReport report) {}
+
+    @RestController
+    static class Filings {
+        @PostMapping("/filings")
+        String file(@RequestBody @Valid Filing filing) {
+            return "taken";
+        }
+
+        @ExceptionHandler
+        ProblemDetail refused(MethodArgumentNotValidException refusal) {
+            ProblemDetail problem = ProblemDetail.forStatus(422);
+            problem.setProperty(
+                    "findings",
+                    refusal.getFieldErrors().stream()
+                            .map(Filings::finding)
+                            .filter(Objects::nonNull)
+                            .map(finding -> finding.rule() + " " + finding.address())
+                            .toList());
+            return problem;
+        }
+
+        private static Finding finding(FieldError error) {
+            HibernateConstraintViolation<?> violation = error.unwrap(HibernateConstraintViolation.class);
+            return violation.getDynamicPayload(Finding.class);
+        }
+    }
+    // end
+
     @Autowired
     private WebApplicationContext context;
 
@@ -141,7 +185,9 @@ class ControllerTest {
     }
 
     private static AnnualReport zeros() {
-        AnnualReport.Builder report = AnnualReport.builder(Edition.REVISED_2021).year(2023);
+        AnnualReport.Builder report = AnnualReport.builder(Edition.REVISED_2021)
+                .year(2023)
+                .agency(Agency.of("石桥镇人民政府"));
         for (Section table : Section.tables()) {
             report.figures(Figures.builder(Edition.REVISED_2021, table).rest(Figure.of(0)).build());
         }
@@ -190,5 +236,35 @@ class ControllerTest {
     void aPropertyNodeForEachPartOfTheAddressWouldNameAFieldThatNoFormHas() throws Exception {
         assertThat(answer("/nodes", wrong(), Locale.CHINA).getContentAsString())
                 .isEqualTo("report.requests.received.total");
+    }
+
+    private MockHttpServletResponse file(String report) throws Exception {
+        return mvc.perform(post("/filings")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"creditCode\": \"11341702486344515H\", \"report\": " + report + "}"))
+                .andReturn()
+                .getResponse();
+    }
+
+    @Test
+    void aReportInTheBodyOfARequestIsTakenOrAnsweredWithItsFindings() throws Exception {
+        assertThat(file(ReportJson.toJson(zeros())).getContentAsString()).isEqualTo("taken");
+
+        MockHttpServletResponse refused = file(ReportJson.toJson(wrong()));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("\"AC04 disputes.reconsideration");
+    }
+
+    /** Data binding alone takes 0.5 for 0, a string for a number, and the last of two equal keys. */
+    @Test
+    void aReportThatIsNoneIsABadRequest() throws Exception {
+        String json = ReportJson.toJson(zeros());
+        assertThat(file(json.replaceFirst("\"pending\": 0", "\"pending\": 0.5")).getStatus())
+                .isEqualTo(400);
+        assertThat(file(json.replaceFirst("\"pending\": 0", "\"pending\": \"0\"")).getStatus())
+                .isEqualTo(400);
+        assertThat(file(json.replaceFirst("\"pending\": 0", "\"pending\": 0, \"pending\": 0"))
+                        .getStatus())
+                .isEqualTo(400);
     }
 }
