@@ -194,7 +194,8 @@ final class Scale {
         page +=
                 "\nOne report, by the length of its JSON, nearly all of it text; fitted from 10 KB on, where the text counts.\n\n"
                         + table("Bytes", measured.path("text")) + "\n";
-        return page + growth(measured.path("text"), 10_000, "time", "text", pictures) + "\n";
+        page += growth(measured.path("text"), 10_000, "time", "text", pictures);
+        return page + growth(measured.path("text"), 10_000, "heap", "text", pictures) + "\n";
     }
 
     private static String table(String what, JsonNode points) {

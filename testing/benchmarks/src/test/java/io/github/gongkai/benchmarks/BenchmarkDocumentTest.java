@@ -152,6 +152,7 @@ class BenchmarkDocumentTest {
                 .contains("**A national year**, 155 000 reports: 155 s and at most 20 MB of heap.")
                 .contains("Time by reports: exponent 1.\n")
                 .contains("![Time by bytes of a report](benchmarks/text-time.svg)")
+                .contains("![Heap at its peak by bytes of a report](benchmarks/text-heap.svg)")
                 .containsPattern("\\| Drools \\| \\d+\\.\\d+\\.\\d+ \\|")
                 .doesNotContain("${", "| null |");
         assertThat(folder.resolve("benchmarks/reports-time.svg"))
