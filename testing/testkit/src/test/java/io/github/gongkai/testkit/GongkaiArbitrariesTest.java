@@ -91,11 +91,12 @@ class GongkaiArbitrariesTest {
         });
     }
 
-    @Property(tries = 1000)
+    /** The rarest states are 2.4 % of 60 000 figures: that 2 000 hold 0.5 % or less is a matter of one run in ten billion. */
+    @Property(tries = 2000)
     void figuresAreInEveryState(@ForAll Figure figure) {
         Statistics.label("state").collect(figure.state()).coverage(c -> {
             for (Figure.State state : Figure.State.values()) {
-                c.check(state).percentage(p -> p > 1);
+                c.check(state).percentage(p -> p > 0.5);
             }
         });
     }
