@@ -158,8 +158,8 @@ final class ArithmeticChecks {
                 context.add(Finding.builder(rule)
                         .address(identity.address())
                         .cells(figures(context, identity.cells()))
-                        .expected(sum(context, identity.parts()))
-                        .actual(sum(context, identity.totals()))
+                        .expected(context.sum(identity.parts()))
+                        .actual(context.sum(identity.totals()))
                         .build());
             }
         }
@@ -176,14 +176,11 @@ final class ArithmeticChecks {
     }
 
     private static List<CellFigure> figures(Context context, List<Cell> cells) {
-        return cells.stream().map(context::figureOf).toList();
-    }
-
-    /** Exact, also beyond the range of {@code long}. */
-    private static BigDecimal sum(Context context, List<Cell> cells) {
-        return cells.stream()
-                .map(cell -> context.report().figure(cell).decimal())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<CellFigure> figures = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            figures.add(context.figureOf(cell));
+        }
+        return figures;
     }
 
     private static void notNegative(Context context, Rule rule, Quantity quantity) {
@@ -258,7 +255,7 @@ final class ArithmeticChecks {
             List<CellFigure> cells = figures(context, List.of(carried.get(i), received.get(i), brought.get(i)));
             gaps = gaps.isEmpty() ? new ArrayList<>() : gaps;
             if (Context.areStated(cells, gaps)) {
-                BigDecimal expected = sum(context, List.of(received.get(i), brought.get(i)));
+                BigDecimal expected = context.sum(List.of(received.get(i), brought.get(i)));
                 BigDecimal actual = cells.get(0).figure().decimal();
                 if (actual.compareTo(expected) > 0) {
                     context.add(Finding.builder(CARRIED)

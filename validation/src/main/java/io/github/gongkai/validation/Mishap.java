@@ -28,8 +28,12 @@ record Mishap(RepairKind kind, Changes changes, double likelihood) {
      * @return the mishaps that make every identity hold if undone
      */
     static List<Mishap> in(Imbalance imbalance) {
-        List<Mishap> mishaps = new ArrayList<>();
+        List<Mishap> mishaps = new ArrayList<>(0);
+        long violated = imbalance.identities().violated();
         for (Block.Lane lane : imbalance.block().lanes()) {
+            if (!lane.mayExplain(violated)) {
+                continue;
+            }
             if (!lane.crossing().isEmpty()) {
                 addIfAny(mishaps, imbalance, lane, crossed(imbalance, lane));
             } else if (lane.isLine()) {
@@ -46,7 +50,11 @@ record Mishap(RepairKind kind, Changes changes, double likelihood) {
     }
 
     private static long[] figures(Imbalance imbalance, Block.Lane lane) {
-        return lane.cells().stream().mapToLong(imbalance::figure).toArray();
+        long[] figures = new long[lane.cells().size()];
+        for (int i = 0; i < figures.length; i++) {
+            figures[i] = imbalance.figure(lane.cells().get(i));
+        }
+        return figures;
     }
 
     /** If nothing but this line or column is wrong, the identities that cross it tell every figure. */
