@@ -155,10 +155,11 @@ final class ArithmeticChecks {
     private static void identities(Context context, Rule rule) {
         for (Identity identity : context.failed()) {
             if (identity.rule() == rule) {
-                context.add(Finding.builder(rule)
-                        .address(identity.address())
-                        .cells(figures(context, identity.cells()))
-                        .expected(context.sum(identity.parts()))
+                Finding.Builder finding = Finding.builder(rule).address(identity.address());
+                for (Cell cell : identity.cells()) {
+                    finding.addCells(context.figureOf(cell));
+                }
+                context.add(finding.expected(context.sum(identity.parts()))
                         .actual(context.sum(identity.totals()))
                         .build());
             }

@@ -118,7 +118,12 @@ final class Context {
             all.addAll(findings);
         }
         int held = identities - failed.size() - unknown.size();
-        Repairs repairs = held == identities ? Repairs.NONE : Repairs.of(report, this::evidence);
+        Repairs repairs = Repairs.NONE;
+        if (held < identities) {
+            List<Identity> suspects = new ArrayList<>(failed);
+            suspects.addAll(unknown);
+            repairs = Repairs.of(report, suspects, this::evidence);
+        }
         return ImmutableValidation.of(report, rules, all, notes, identities, held, repairs.proposals(), repairs.gap());
     }
 

@@ -53,16 +53,23 @@ final class Equations {
      * @param other the other set
      */
     Equations(Equations other) {
-        this(other, other.residuals);
+        this(other, other.residuals, other.open);
     }
 
     /**
-     * Starts with the equations of another set and other residuals, neither of which changes any more.
+     * Starts with the equations of another set and other residuals, neither of which changes as long as this one is used.
      *
      * @param other the other set
      * @param residuals the residual of each equation
      */
     Equations(Equations other, long[] residuals) {
+        this(other, residuals, 0);
+        for (int row = 0; row < residuals.length; row++) {
+            note(row);
+        }
+    }
+
+    private Equations(Equations other, long[] residuals, long open) {
         this.words = other.words;
         this.cells = other.cells;
         this.rows = other.rows;
@@ -70,9 +77,7 @@ final class Equations {
         this.residuals = residuals;
         this.shared = true;
         this.live = other.live;
-        for (int row = 0; row < residuals.length; row++) {
-            note(row);
-        }
+        this.open = open;
     }
 
     /** Returns how many words hold a bit for each cell. */

@@ -152,6 +152,11 @@ final class Imbalance {
         return (unstated[cell / Equations.WORD] >>> cell & 1) == 0;
     }
 
+    /** Returns which of 64 cells hold no number. */
+    long unstated(int word) {
+        return unstated[word];
+    }
+
     /** Tells whether every cell holds a number. */
     boolean isComplete() {
         return complete;

@@ -37,8 +37,10 @@ final class Localisation {
             new Labels("负数过多，改法不能穷举", "there are too many negative numbers to list what they could be");
 
     private final Imbalance imbalance;
-    /** What a change of each cell costs; 0 for a cell that must not change. */
-    private final int[] weights;
+    /** What a change of each cell costs; 0 for a cell that must not change; null if every change costs 1. */
+    private final int @Nullable [] weights;
+
+    private final int cells;
     /** The equations free of the cells chosen so far. */
     private final Equations equations;
 
@@ -69,9 +71,10 @@ final class Localisation {
      */
     record Result(List<Changes> sets, Optional<Labels> gap) {}
 
-    private Localisation(Imbalance imbalance, int[] weights) {
+    private Localisation(Imbalance imbalance, int @Nullable [] weights) {
         this.imbalance = imbalance;
         this.weights = weights;
+        this.cells = imbalance.block().size();
         this.equations = new Equations(imbalance.equations());
         this.words = equations.words();
         this.excluded = new long[words * (LARGEST + 1)];
@@ -85,9 +88,7 @@ final class Localisation {
      * @return the smallest sets
      */
     static Result of(Imbalance imbalance) {
-        int[] weights = new int[imbalance.block().size()];
-        Arrays.fill(weights, 1);
-        return of(imbalance, weights);
+        return search(imbalance, null);
     }
 
     /**
@@ -98,6 +99,10 @@ final class Localisation {
      * @return the sets of the smallest weight
      */
     static Result of(Imbalance imbalance, int[] weights) {
+        return search(imbalance, weights);
+    }
+
+    private static Result search(Imbalance imbalance, int @Nullable [] weights) {
         return imbalance.equations().violated() == 0
                 ? new Result(List.of(), Optional.empty())
                 : new Localisation(imbalance, weights).search();
@@ -131,9 +136,11 @@ final class Localisation {
     }
 
     private void start(int budget) {
-        Arrays.fill(excluded, 0, words, 0);
-        for (int cell = 0; cell < weights.length; cell++) {
-            if (weights[cell] == 0 || !imbalance.isStated(cell)) {
+        for (int word = 0; word < words; word++) {
+            excluded[word] = imbalance.unstated(word);
+        }
+        for (int cell = 0; cell < cells && weights != null; cell++) {
+            if (weights[cell] == 0) {
                 exclude(0, cell);
             }
         }
@@ -144,17 +151,21 @@ final class Localisation {
         }
     }
 
+    private int weight(int cell) {
+        return weights == null ? 1 : weights[cell];
+    }
+
     /** A negative number is wrong by itself. */
     private void startWithNegative(int depth, int from, int remaining) {
         int cell = from;
-        while (cell < weights.length
+        while (cell < cells
                 && (imbalance.figure(cell) >= 0 || imbalance.equations().rowsWith(cell) == 0)) {
             cell++;
         }
-        if (cell == weights.length) {
+        if (cell == cells) {
             search(depth, remaining);
-        } else if (weights[cell] > 0 && weights[cell] <= remaining && choose(depth, cell)) {
-            startWithNegative(depth + 1, cell + 1, remaining - weights[cell]);
+        } else if (weight(cell) > 0 && weight(cell) <= remaining && choose(depth, cell)) {
+            startWithNegative(depth + 1, cell + 1, remaining - weight(cell));
             undo(depth);
         }
     }
@@ -183,11 +194,43 @@ final class Localisation {
     }
 
     private void branch(int depth, int cell, int remaining) {
-        if (weights[cell] <= remaining && choose(depth, cell)) {
-            search(depth + 1, remaining - weights[cell]);
+        int left = remaining - weight(cell);
+        if (left >= 0 && (left != 1 || mayBeLastButOne(depth, cell)) && choose(depth, cell)) {
+            search(depth + 1, left);
             undo(depth);
         }
         exclude(depth, cell);
+    }
+
+    /**
+     * Whether there is one more cell that could do the rest: in every equation that does not hold and is free of this one, and in
+     * no other that is free of it. Asked because choosing costs more.
+     */
+    private boolean mayBeLastButOne(int depth, int cell) {
+        long free = ~equations.rowsWith(cell);
+        long violated = equations.violated() & free;
+        if (violated == 0) {
+            return true;
+        }
+        for (int word = 0; word < words; word++) {
+            for (long left = inAll(depth, violated, word); left != 0; left &= left - 1) {
+                int other = word * Equations.WORD + Long.numberOfTrailingZeros(left);
+                if ((equations.rowsWith(other) & free) == violated) {
+                    return true;
+                }
+            }
+        }
+        nodes++;
+        return false;
+    }
+
+    /** Which of 64 cells are in all of some equations and not left out. */
+    private long inAll(int depth, long rows, int word) {
+        long cells = ~excluded[depth * words + word];
+        for (long left = rows; left != 0; left &= left - 1) {
+            cells &= equations.cells(Long.numberOfTrailingZeros(left), word);
+        }
+        return cells;
     }
 
     /** Which of 64 cells are in an equation and not left out. */
@@ -269,13 +312,9 @@ final class Localisation {
     /** One more cell of weight 1 has to do: in every equation that does not hold and in no other, and by the same change. */
     private void last(int depth, long violated) {
         for (int word = 0; word < words; word++) {
-            long candidates = ~excluded[depth * words + word];
-            for (long left = violated; left != 0; left &= left - 1) {
-                candidates &= equations.cells(Long.numberOfTrailingZeros(left), word);
-            }
-            for (long left = candidates; left != 0; left &= left - 1) {
+            for (long left = inAll(depth, violated, word); left != 0; left &= left - 1) {
                 int cell = word * Equations.WORD + Long.numberOfTrailingZeros(left);
-                if (weights[cell] == 1 && equations.rowsWith(cell) == violated && isMultiple(cell, violated)) {
+                if (weight(cell) == 1 && equations.rowsWith(cell) == violated && isMultiple(cell, violated)) {
                     chosen[depth] = cell;
                     pivots[depth] = Long.numberOfTrailingZeros(violated);
                     leaf(depth + 1, 0);

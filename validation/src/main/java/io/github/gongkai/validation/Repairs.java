@@ -5,6 +5,7 @@ import io.github.gongkai.finding.Repair;
 import io.github.gongkai.finding.RepairKind;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Labels;
+import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Figures;
@@ -43,18 +44,31 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
      * Looks for repairs.
      *
      * @param report a report with an identity that does not hold or could not be checked
+     * @param suspects these identities
      * @param evidence what is said of its figures; asked for only if there is something to propose
      * @return the repairs
      */
-    static Repairs of(AnnualReport report, Supplier<Evidence> evidence) {
+    static Repairs of(AnnualReport report, List<Identity> suspects, Supplier<Evidence> evidence) {
         List<Repair> proposals = new ArrayList<>();
         Optional<Labels> gap = Optional.empty();
         for (Block block : Block.of(report)) {
+            if (!isIn(block.table(), suspects)) {
+                continue;
+            }
             Repairs repairs = of(block, report.table(block.table()).figures(), evidence);
             proposals.addAll(repairs.proposals);
             gap = gap.or(repairs::gap);
         }
         return new Repairs(List.copyOf(proposals), gap);
+    }
+
+    private static boolean isIn(Section table, List<Identity> suspects) {
+        for (Identity suspect : suspects) {
+            if (suspect.table() == table) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
