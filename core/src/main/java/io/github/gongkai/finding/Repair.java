@@ -162,14 +162,23 @@ public abstract sealed class Repair permits ImmutableRepair {
     /** Refuses repairs that are none. */
     @Value.Check
     void check() {
-        if (changes().isEmpty()
-                || changes().stream().map(CellChange::cell).distinct().count()
-                        < changes().size()) {
+        if (changes().isEmpty() || isOneCellChangedTwice()) {
             throw new IllegalStateException("no change, or two of one cell: " + changes());
         }
         if (share().signum() < 0 || share().compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalStateException("no share: " + share());
         }
+    }
+
+    private boolean isOneCellChangedTwice() {
+        for (int i = 1; i < changes().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (changes().get(i).cell() == changes().get(j).cell()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String text(CellChange change, Locale locale) {

@@ -155,11 +155,12 @@ final class ArithmeticChecks {
     private static void identities(Context context, Rule rule) {
         for (Identity identity : context.failed()) {
             if (identity.rule() == rule) {
-                context.add(Finding.builder(rule)
-                        .address(identity.address())
-                        .cells(figures(context, identity.cells()))
-                        .expected(sum(context, identity.parts()))
-                        .actual(sum(context, identity.totals()))
+                Finding.Builder finding = Finding.builder(rule).address(identity.address());
+                for (Cell cell : identity.cells()) {
+                    finding.addCells(context.figureOf(cell));
+                }
+                context.add(finding.expected(context.sum(identity.parts()))
+                        .actual(context.sum(identity.totals()))
                         .build());
             }
         }
@@ -176,14 +177,11 @@ final class ArithmeticChecks {
     }
 
     private static List<CellFigure> figures(Context context, List<Cell> cells) {
-        return cells.stream().map(context::figureOf).toList();
-    }
-
-    /** Exact, also beyond the range of {@code long}. */
-    private static BigDecimal sum(Context context, List<Cell> cells) {
-        return cells.stream()
-                .map(cell -> context.report().figure(cell).decimal())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<CellFigure> figures = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            figures.add(context.figureOf(cell));
+        }
+        return figures;
     }
 
     private static void notNegative(Context context, Rule rule, Quantity quantity) {
@@ -258,7 +256,7 @@ final class ArithmeticChecks {
             List<CellFigure> cells = figures(context, List.of(carried.get(i), received.get(i), brought.get(i)));
             gaps = gaps.isEmpty() ? new ArrayList<>() : gaps;
             if (Context.areStated(cells, gaps)) {
-                BigDecimal expected = sum(context, List.of(received.get(i), brought.get(i)));
+                BigDecimal expected = context.sum(List.of(received.get(i), brought.get(i)));
                 BigDecimal actual = cells.get(0).figure().decimal();
                 if (actual.compareTo(expected) > 0) {
                     context.add(Finding.builder(CARRIED)

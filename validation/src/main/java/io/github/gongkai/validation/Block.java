@@ -37,6 +37,13 @@ final class Block {
     private final List<Cell> cells;
     private final Equations equations;
     private final BitSet totals = new BitSet();
+    /** The places of the cells in the figures of the table. */
+    private final int[] indices;
+    /** Of each identity the numbers of its totals, and of its parts. */
+    private final int[][] totalsOf;
+
+    private final int[][] partsOf;
+    private final List<String> names;
     private final List<Lane> lanes;
 
     /**
@@ -66,7 +73,23 @@ final class Block {
                 equations.setCoefficient(row, Objects.requireNonNull(places.get(cell)), -1);
             }
         }
-        this.lanes = lanes(this.identities, this.cells);
+        this.indices = cells.stream().mapToInt(Cell::index).toArray();
+        this.totalsOf = identities.stream()
+                .map(identity -> numbers(identity.totals(), places))
+                .toArray(int[][]::new);
+        this.partsOf = identities.stream()
+                .map(identity -> numbers(identity.parts(), places))
+                .toArray(int[][]::new);
+        this.names = identities.stream()
+                .map(identity -> identity.rule() + " " + identity.address())
+                .toList();
+        this.lanes = lanes(this.identities, this.cells, equations);
+    }
+
+    private static int[] numbers(List<Cell> cells, Map<Cell, Integer> places) {
+        return cells.stream()
+                .mapToInt(cell -> Objects.requireNonNull(places.get(cell)))
+                .toArray();
     }
 
     /**
@@ -148,6 +171,59 @@ final class Block {
     }
 
     /**
+     * Returns how many cells there are.
+     *
+     * @return their number
+     */
+    int size() {
+        return indices.length;
+    }
+
+    /**
+     * Returns where the figure of a cell stands.
+     *
+     * @param cell the number of the cell
+     * @return its {@link Cell#index()}
+     */
+    int index(int cell) {
+        return indices[cell];
+    }
+
+    /**
+     * Returns rule and address of an identity.
+     *
+     * @param identity its number
+     * @return a text such as {@code AC03 requests.outcomes.granted}
+     */
+    String name(int identity) {
+        return names.get(identity);
+    }
+
+    /**
+     * Holds figures against the identities.
+     *
+     * @param figures the figure of each cell
+     * @return of each identity the totals minus the parts
+     * @throws ArithmeticException if a sum is beyond the range of {@code long}
+     */
+    long[] residuals(long[] figures) {
+        long[] residuals = new long[totalsOf.length];
+        for (int row = 0; row < residuals.length; row++) {
+            // Each side by itself: the difference of two sums fits where a running one may not.
+            residuals[row] = Math.subtractExact(sum(totalsOf[row], figures), sum(partsOf[row], figures));
+        }
+        return residuals;
+    }
+
+    private static long sum(int[] cells, long[] figures) {
+        long sum = 0;
+        for (int cell : cells) {
+            sum = Math.addExact(sum, figures[cell]);
+        }
+        return sum;
+    }
+
+    /**
      * Returns the equations, without figures. Not to be changed.
      *
      * @return an equation for each identity, totals minus parts
@@ -175,7 +251,7 @@ final class Block {
         return lanes;
     }
 
-    private static List<Lane> lanes(List<Identity> identities, List<Cell> cells) {
+    private static List<Lane> lanes(List<Identity> identities, List<Cell> cells, Equations equations) {
         Map<Line, List<Integer>> lines = new LinkedHashMap<>();
         Map<Column, List<Integer>> columns = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -188,10 +264,10 @@ final class Block {
                 .map(identity -> Set.copyOf(identity.cells()))
                 .toList();
         List<Lane> lanes = new ArrayList<>();
-        lines.values().forEach(places -> lanes.add(new Lane(true, places, crossing(places, members, cells))));
+        lines.values().forEach(places -> lanes.add(Lane.of(true, places, crossing(places, members, cells), equations)));
         columns.values().stream()
                 .filter(places -> places.size() > 1)
-                .forEach(places -> lanes.add(new Lane(false, places, crossing(places, members, cells))));
+                .forEach(places -> lanes.add(Lane.of(false, places, crossing(places, members, cells), equations)));
         return List.copyOf(lanes);
     }
 
@@ -221,11 +297,35 @@ final class Block {
      * @param cells the numbers of its cells
      * @param crossing for each cell an identity that has it and no other cell of the line or column; empty if there is not one
      *     for each
+     * @param identities the identities that have a cell of it, as bits
+     * @param crossed the crossing identities, as bits
      */
-    record Lane(boolean isLine, List<Integer> cells, List<Integer> crossing) {
+    record Lane(boolean isLine, List<Integer> cells, List<Integer> crossing, long identities, long crossed) {
         Lane {
             cells = List.copyOf(cells);
             crossing = List.copyOf(crossing);
+        }
+
+        private static Lane of(boolean isLine, List<Integer> cells, List<Integer> crossing, Equations equations) {
+            long identities = 0;
+            for (int cell : cells) {
+                identities |= equations.rowsWith(cell);
+            }
+            long crossed = 0;
+            for (int row : crossing) {
+                crossed |= 1L << row;
+            }
+            return new Lane(isLine, cells, crossing, identities, crossed);
+        }
+
+        /**
+         * Tells whether mistakes in this line or column and nowhere else may be the reason that identities do not hold.
+         *
+         * @param violated these identities, as bits
+         * @return false if it cannot be, or if one wrong figure is enough
+         */
+        boolean mayExplain(long violated) {
+            return (violated & ~identities) == 0 && (crossing.isEmpty() || Long.bitCount(violated & crossed) > 1);
         }
     }
 }

@@ -91,8 +91,7 @@ final class Context {
             // The usual report has no suspect: the way that allocates is taken only if there is one.
             for (int i = table.nextSuspect(0, figures); i < size; i = table.nextSuspect(i + 1, figures)) {
                 Identity identity = table.identities().get(i);
-                if (!identity.cells().stream()
-                        .allMatch(cell -> figures.get(cell).isStated())) {
+                if (!areStated(identity, figures)) {
                     gaps = gaps == null ? new ArrayList<>() : gaps;
                     gaps.add(identity);
                 } else if (sum(identity.totals()).compareTo(sum(identity.parts())) != 0) {
@@ -119,7 +118,12 @@ final class Context {
             all.addAll(findings);
         }
         int held = identities - failed.size() - unknown.size();
-        Repairs repairs = held == identities ? Repairs.NONE : Repairs.of(report, this::evidence);
+        Repairs repairs = Repairs.NONE;
+        if (held < identities) {
+            List<Identity> suspects = new ArrayList<>(failed);
+            suspects.addAll(unknown);
+            repairs = Repairs.of(report, suspects, this::evidence);
+        }
         return ImmutableValidation.of(report, rules, all, notes, identities, held, repairs.proposals(), repairs.gap());
     }
 
@@ -354,12 +358,37 @@ final class Context {
         return previous().edition().cell(line, column).map(previous()::figure).orElse(Figure.absent());
     }
 
-    private BigDecimal sum(List<Cell> cells) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Cell cell : cells) {
-            sum = sum.add(report.figure(cell).decimal());
+    /** Where an identity has a cell, stated figures are counts. */
+    private static boolean areStated(Identity identity, Figures figures) {
+        List<Cell> cells = identity.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!figures.isCountAt(cells.get(i).index())) {
+                return false;
+            }
         }
-        return sum;
+        return true;
+    }
+
+    /**
+     * Adds up stated counts of one table of the report.
+     *
+     * @param cells their cells
+     * @return the sum, exact also beyond the range of {@code long}
+     */
+    BigDecimal sum(List<Cell> cells) {
+        Figures figures = figures(cells.get(0));
+        long sum = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            long count = figures.countAt(cells.get(i).index());
+            long more = sum + count;
+            if (((sum ^ more) & (count ^ more)) < 0) {
+                return cells.stream()
+                        .map(cell -> report.figure(cell).decimal())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+            }
+            sum = more;
+        }
+        return BigDecimal.valueOf(sum);
     }
 
     /**

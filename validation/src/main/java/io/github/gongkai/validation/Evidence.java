@@ -100,7 +100,7 @@ final class Evidence {
     static Evidence of(Context context) {
         List<Statement> statements = new ArrayList<>();
         Set<Object> known = new HashSet<>();
-        for (Narrated.Claim claim : context.narrated().claims()) {
+        for (Narrated.Claim claim : context.hasText() ? context.narrated().claims() : List.<Narrated.Claim>of()) {
             Mention mention = claim.mention();
             // The same said twice is said once.
             boolean isNew = mention.isExact()

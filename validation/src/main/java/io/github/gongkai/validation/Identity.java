@@ -45,12 +45,14 @@ public final class Identity {
     private final String address;
     private final List<Cell> parts;
     private final List<Cell> totals;
+    private final List<Cell> cells;
 
     private Identity(Rule rule, String address, List<Cell> parts, List<Cell> totals) {
         this.rule = rule;
         this.address = address;
         this.parts = parts;
         this.totals = totals;
+        this.cells = Stream.concat(totals.stream(), parts.stream()).toList();
     }
 
     /**
@@ -116,7 +118,7 @@ public final class Identity {
      * @return the totals, then the parts
      */
     public List<Cell> cells() {
-        return Stream.concat(totals.stream(), parts.stream()).toList();
+        return cells;
     }
 
     /**

@@ -4,8 +4,6 @@ import io.github.gongkai.report.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * The figures of a report in the equations of a block: what does not add up.
@@ -21,29 +19,43 @@ final class Imbalance {
     private final long[] figures;
     /** Cells without a number, as bits. */
     private final long[] unstated;
+
+    private final boolean complete;
+    private final boolean negative;
     /** The residual of each identity, 0 for a cell without a number. */
     private final Equations identities;
 
     private final Equations equations;
-    /** Cells without a number that follow from others, and what they follow from. */
-    private final List<Integer> determined = new ArrayList<>();
+    /** Cells without a number that follow from others, and the equations that they follow from. */
+    private final List<Integer> determined;
 
-    private final Equations determining;
+    private final List<Integer> determining;
 
     private Imbalance(Block block, long[] figures, long[] unstated, long[] residuals) {
         this.block = block;
         this.figures = figures;
         this.unstated = unstated;
-        Equations bound = block.equations();
-        this.identities = new Equations(figures.length, bound.size());
-        this.equations = new Equations(figures.length, bound.size());
-        this.determining = new Equations(figures.length, bound.size());
-        identities.set(bound);
-        for (int row = 0; row < residuals.length; row++) {
-            identities.addToResidual(row, residuals[row]);
+        this.identities = new Equations(block.equations(), residuals);
+        long signs = 0;
+        for (long figure : figures) {
+            signs |= figure;
         }
-        equations.set(identities);
-        eliminateUnstated();
+        this.negative = signs < 0;
+        long gaps = 0;
+        for (long word : unstated) {
+            gaps |= word;
+        }
+        this.complete = gaps == 0;
+        if (complete) {
+            this.equations = identities;
+            this.determined = List.of();
+            this.determining = List.of();
+        } else {
+            this.equations = new Equations(identities);
+            this.determined = new ArrayList<>();
+            this.determining = new ArrayList<>();
+            eliminateUnstated();
+        }
     }
 
     /**
@@ -54,18 +66,18 @@ final class Imbalance {
      * @return what does not add up
      */
     static Imbalance of(Block block, Figures table) {
-        int size = block.cells().size();
+        int size = block.size();
         long[] figures = new long[size];
         long[] unstated = new long[Equations.words(size)];
         for (int cell = 0; cell < size; cell++) {
-            int index = block.cells().get(cell).index();
+            int index = block.index(cell);
             if (table.isCountAt(index)) {
                 figures[cell] = table.countAt(index);
             } else {
                 unstated[cell / Equations.WORD] |= 1L << cell;
             }
         }
-        return new Imbalance(block, figures, unstated, residuals(block.equations(), figures));
+        return new Imbalance(block, figures, unstated, block.residuals(figures));
     }
 
     /**
@@ -76,7 +88,7 @@ final class Imbalance {
      * @return what does not add up
      */
     static Imbalance ofOneWrong(Block block, int wrong) {
-        long[] figures = new long[block.cells().size()];
+        long[] figures = new long[block.size()];
         Arrays.fill(figures, 1);
         long[] residuals = new long[block.identities().size()];
         for (int row = 0; row < residuals.length; row++) {
@@ -85,49 +97,29 @@ final class Imbalance {
         return new Imbalance(block, figures, new long[Equations.words(figures.length)], residuals);
     }
 
-    /** Totals minus parts, each summed by themselves: the difference of two sums fits where a running one may not. */
-    private static long[] residuals(Equations bound, long[] figures) {
-        long[] residuals = new long[bound.size()];
-        for (int row = 0; row < residuals.length; row++) {
-            long totals = 0;
-            long parts = 0;
-            for (int word = 0; word < bound.words(); word++) {
-                for (long left = bound.cells(row, word); left != 0; left &= left - 1) {
-                    int cell = word * Equations.WORD + Long.numberOfTrailingZeros(left);
-                    if (bound.coefficient(row, cell) > 0) {
-                        totals = Math.addExact(totals, figures[cell]);
-                    } else {
-                        parts = Math.addExact(parts, figures[cell]);
-                    }
-                }
-            }
-            residuals[row] = Math.subtractExact(totals, parts);
-        }
-        return residuals;
-    }
-
     private void eliminateUnstated() {
         boolean found = true;
         while (found) {
             found = false;
             for (int row = 0; row < equations.size(); row++) {
-                if (equations.isLive(row) && countUnstated(row) == 1) {
+                if (equations.isLive(row) && countUnstated(equations, row) == 1) {
                     int cell = onlyUnstated(row);
-                    determining.setRow(determined.size(), equations, row);
                     determined.add(cell);
-                    equations.eliminate(cell, row, determining, determined.size() - 1);
+                    determining.add(row);
+                    // An equation that no longer counts stays as it is.
+                    equations.eliminate(cell, row);
                     found = true;
                 }
             }
         }
         for (int row = 0; row < equations.size(); row++) {
-            if (countUnstated(row) > 0) {
+            if (countUnstated(equations, row) > 0) {
                 equations.setLive(row, false);
             }
         }
     }
 
-    private int countUnstated(int row) {
+    private int countUnstated(Equations equations, int row) {
         int count = 0;
         for (int word = 0; word < unstated.length; word++) {
             count += Long.bitCount(equations.cells(row, word) & unstated[word]);
@@ -160,14 +152,24 @@ final class Imbalance {
         return (unstated[cell / Equations.WORD] >>> cell & 1) == 0;
     }
 
+    /** Returns which of 64 cells hold no number. */
+    long unstated(int word) {
+        return unstated[word];
+    }
+
     /** Tells whether every cell holds a number. */
     boolean isComplete() {
-        for (long word : unstated) {
-            if (word != 0) {
-                return false;
-            }
-        }
-        return true;
+        return complete;
+    }
+
+    /** Tells whether a number is below 0. */
+    boolean hasNegative() {
+        return negative;
+    }
+
+    /** Tells whether every cell holds a number and every identity holds. */
+    boolean isNone() {
+        return complete && identities.violated() == 0;
     }
 
     /** Returns the identities with their residuals, those with a gap included. Not to be changed. */
@@ -185,9 +187,14 @@ final class Imbalance {
         return determined;
     }
 
-    /** Returns for each of {@link #determined()} an equation between it and stated cells. Not to be changed. */
-    Equations determining() {
-        return determining;
+    /**
+     * Returns the equation of {@link #equations()} between a cell without a number and stated cells.
+     *
+     * @param place the place of the cell in {@link #determined()}
+     * @return the number of an equation that no longer counts
+     */
+    int determining(int place) {
+        return determining.get(place);
     }
 
     /**
@@ -198,35 +205,45 @@ final class Imbalance {
      * @return the number, maybe negative
      */
     long value(int place, Changes changes) {
-        long residual = determining.residual(place);
+        int row = determining.get(place);
+        long residual = equations.residual(row);
         for (int i = 0; i < changes.size(); i++) {
             long change = Math.subtractExact(changes.figure(i), figures[changes.cell(i)]);
-            residual = Math.addExact(
-                    residual, Math.multiplyExact(change, determining.coefficient(place, changes.cell(i))));
+            residual = Math.addExact(residual, Math.multiplyExact(change, equations.coefficient(row, changes.cell(i))));
         }
-        return Math.multiplyExact(residual, -determining.coefficient(place, determined.get(place)));
+        return Math.multiplyExact(residual, -equations.coefficient(row, determined.get(place)));
     }
 
     /** Returns rule and address of the identities of stated cells that do not hold. */
     List<String> failed() {
-        return named(row -> identities.residual(row) != 0 && cellsOf(row).allMatch(this::isStated));
+        List<String> failed = new ArrayList<>();
+        for (long left = identities.violated(); left != 0; left &= left - 1) {
+            int row = Long.numberOfTrailingZeros(left);
+            if (complete || countUnstated(identities, row) == 0) {
+                failed.add(block.name(row));
+            }
+        }
+        return failed;
     }
 
     /** Returns rule and address of the identities that a cell without a number keeps from being checked, and no other that stays open. */
     List<String> gapsAt(int cell) {
-        return named(row -> identities.coefficient(row, cell) != 0
-                && cellsOf(row).allMatch(other -> isStated(other) || determined.contains(other)));
+        List<String> gaps = new ArrayList<>();
+        for (int row = 0; row < identities.size(); row++) {
+            if (identities.coefficient(row, cell) != 0 && isBound(row)) {
+                gaps.add(block.name(row));
+            }
+        }
+        return gaps;
     }
 
-    private IntStream cellsOf(int row) {
-        return IntStream.range(0, figures.length).filter(cell -> identities.coefficient(row, cell) != 0);
-    }
-
-    private List<String> named(IntPredicate rows) {
-        return IntStream.range(0, identities.size())
-                .filter(rows)
-                .mapToObj(block.identities()::get)
-                .map(identity -> identity.rule() + " " + identity.address())
-                .toList();
+    /** Whether each cell of an identity is stated or follows from others. */
+    private boolean isBound(int row) {
+        for (int cell = 0; cell < figures.length; cell++) {
+            if (identities.coefficient(row, cell) != 0 && !isStated(cell) && !determined.contains(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -36,16 +36,27 @@ final class Localisation {
     private static final Labels LOOSE =
             new Labels("负数过多，改法不能穷举", "there are too many negative numbers to list what they could be");
 
-    private final Block block;
     private final Imbalance imbalance;
-    /** What a change of each cell costs; 0 for a cell that must not change. */
-    private final int[] weights;
-    /** The equations free of the cells chosen so far, and the cells left out, by how many are chosen. */
-    private final List<Equations> equations = new ArrayList<>();
+    /** What a change of each cell costs; 0 for a cell that must not change; null if every change costs 1. */
+    private final int @Nullable [] weights;
 
-    private final List<long[]> excluded = new ArrayList<>();
-    /** The cells chosen so far, and the equation of the level before it that each was eliminated with, or -1. */
-    private final List<int[]> chosen = new ArrayList<>();
+    private final int cells;
+    /** The equations free of the cells chosen so far. */
+    private final Equations equations;
+
+    private final int words;
+    /** The cells left out, as bits, by how many are chosen. */
+    private final long[] excluded;
+    /** The cells chosen so far, and the equation that each was eliminated with, or -1. */
+    private final int[] chosen = new int[LARGEST];
+
+    private final int[] pivots = new int[LARGEST];
+    /** The equations that the pivot was added to, and those it was taken from. */
+    private final long[] added = new long[LARGEST];
+
+    private final long[] taken = new long[LARGEST];
+    /** Room for {@link #atLeast}. */
+    private final long[] used;
 
     private final List<Changes> found = new ArrayList<>();
     private int nodes;
@@ -60,10 +71,14 @@ final class Localisation {
      */
     record Result(List<Changes> sets, Optional<Labels> gap) {}
 
-    private Localisation(Imbalance imbalance, int[] weights) {
-        this.block = imbalance.block();
+    private Localisation(Imbalance imbalance, int @Nullable [] weights) {
         this.imbalance = imbalance;
         this.weights = weights;
+        this.cells = imbalance.block().size();
+        this.equations = new Equations(imbalance.equations());
+        this.words = equations.words();
+        this.excluded = new long[words * (LARGEST + 1)];
+        this.used = new long[words];
     }
 
     /**
@@ -73,9 +88,7 @@ final class Localisation {
      * @return the smallest sets
      */
     static Result of(Imbalance imbalance) {
-        int[] weights = new int[imbalance.block().cells().size()];
-        Arrays.fill(weights, 1);
-        return of(imbalance, weights);
+        return search(imbalance, null);
     }
 
     /**
@@ -86,6 +99,10 @@ final class Localisation {
      * @return the sets of the smallest weight
      */
     static Result of(Imbalance imbalance, int[] weights) {
+        return search(imbalance, weights);
+    }
+
+    private static Result search(Imbalance imbalance, int @Nullable [] weights) {
         return imbalance.equations().violated() == 0
                 ? new Result(List.of(), Optional.empty())
                 : new Localisation(imbalance, weights).search();
@@ -119,41 +136,38 @@ final class Localisation {
     }
 
     private void start(int budget) {
-        Equations all = imbalance.equations();
-        level(0).set(all);
-        long[] out = excluded.get(0);
-        Arrays.fill(out, 0);
-        for (int cell = 0; cell < weights.length; cell++) {
-            if (weights[cell] == 0 || !imbalance.isStated(cell)) {
-                exclude(out, cell);
+        for (int word = 0; word < words; word++) {
+            excluded[word] = imbalance.unstated(word);
+        }
+        for (int cell = 0; cell < cells && weights != null; cell++) {
+            if (weights[cell] == 0) {
+                exclude(0, cell);
             }
         }
-        // A negative number is wrong by itself.
-        int remaining = budget;
-        int depth = 0;
-        for (int cell = 0; cell < weights.length; cell++) {
-            if (imbalance.figure(cell) < 0 && all.shortestWith(cell) >= 0) {
-                remaining -= weights[cell];
-                if (weights[cell] == 0 || remaining < 0) {
-                    return;
-                }
-                if (!choose(depth, cell)) {
-                    return;
-                }
-                depth++;
-            }
+        if (imbalance.hasNegative()) {
+            startWithNegative(0, 0, budget);
+        } else {
+            search(0, budget);
         }
-        search(depth, remaining);
     }
 
-    /** Makes sure that there is a level, with room for one more chosen cell. */
-    private Equations level(int depth) {
-        if (depth == equations.size()) {
-            equations.add(new Equations(weights.length, block.identities().size()));
-            excluded.add(new long[Equations.words(weights.length)]);
-            chosen.add(new int[2]);
+    private int weight(int cell) {
+        return weights == null ? 1 : weights[cell];
+    }
+
+    /** A negative number is wrong by itself. */
+    private void startWithNegative(int depth, int from, int remaining) {
+        int cell = from;
+        while (cell < cells
+                && (imbalance.figure(cell) >= 0 || imbalance.equations().rowsWith(cell) == 0)) {
+            cell++;
         }
-        return equations.get(depth);
+        if (cell == cells) {
+            search(depth, remaining);
+        } else if (weight(cell) > 0 && weight(cell) <= remaining && choose(depth, cell)) {
+            startWithNegative(depth + 1, cell + 1, remaining - weight(cell));
+            undo(depth);
+        }
     }
 
     private void search(int depth, int remaining) {
@@ -164,16 +178,15 @@ final class Localisation {
             gap = TOO_LONG;
             return;
         }
-        Equations here = equations.get(depth);
-        long violated = here.violated();
+        long violated = equations.violated();
         if (violated == 0) {
             leaf(depth, remaining);
         } else if (remaining == 1) {
             last(depth, violated);
-        } else if (remaining > 1 && atLeast(here, excluded.get(depth), violated) <= remaining) {
-            int row = fewestCells(here, excluded.get(depth), violated);
-            for (int word = 0; word < here.words(); word++) {
-                for (long left = here.cells(row, word) & ~excluded.get(depth)[word]; left != 0; left &= left - 1) {
+        } else if (remaining > 1 && atLeast(depth, violated) <= remaining) {
+            int row = fewestCells(depth, violated);
+            for (int word = 0; word < words; word++) {
+                for (long left = candidates(depth, row, word); left != 0; left &= left - 1) {
                     branch(depth, word * Equations.WORD + Long.numberOfTrailingZeros(left), remaining);
                 }
             }
@@ -181,40 +194,78 @@ final class Localisation {
     }
 
     private void branch(int depth, int cell, int remaining) {
-        if (weights[cell] <= remaining && choose(depth, cell)) {
-            search(depth + 1, remaining - weights[cell]);
+        int left = remaining - weight(cell);
+        if (left >= 0 && (left != 1 || mayBeLastButOne(depth, cell)) && choose(depth, cell)) {
+            search(depth + 1, left);
+            undo(depth);
         }
-        exclude(excluded.get(depth), cell);
+        exclude(depth, cell);
+    }
+
+    /**
+     * Whether there is one more cell that could do the rest: in every equation that does not hold and is free of this one, and in
+     * no other that is free of it. Asked because choosing costs more.
+     */
+    private boolean mayBeLastButOne(int depth, int cell) {
+        long free = ~equations.rowsWith(cell);
+        long violated = equations.violated() & free;
+        if (violated == 0) {
+            return true;
+        }
+        for (int word = 0; word < words; word++) {
+            for (long left = inAll(depth, violated, word); left != 0; left &= left - 1) {
+                int other = word * Equations.WORD + Long.numberOfTrailingZeros(left);
+                if ((equations.rowsWith(other) & free) == violated) {
+                    return true;
+                }
+            }
+        }
+        nodes++;
+        return false;
+    }
+
+    /** Which of 64 cells are in all of some equations and not left out. */
+    private long inAll(int depth, long rows, int word) {
+        long cells = ~excluded[depth * words + word];
+        for (long left = rows; left != 0; left &= left - 1) {
+            cells &= equations.cells(Long.numberOfTrailingZeros(left), word);
+        }
+        return cells;
+    }
+
+    /** Which of 64 cells are in an equation and not left out. */
+    private long candidates(int depth, int row, int word) {
+        return equations.cells(row, word) & ~excluded[depth * words + word];
     }
 
     /** How many more cells it takes: violated equations without a common cell need one each. */
-    private static int atLeast(Equations equations, long[] excluded, long violated) {
-        long[] used = new long[excluded.length];
+    private int atLeast(int depth, long violated) {
+        Arrays.fill(used, 0);
         int count = 0;
         for (long left = violated; left != 0; left &= left - 1) {
             int row = Long.numberOfTrailingZeros(left);
             boolean apart = true;
-            for (int word = 0; word < used.length; word++) {
-                apart &= (equations.cells(row, word) & ~excluded[word] & used[word]) == 0;
+            for (int word = 0; word < words; word++) {
+                apart &= (candidates(depth, row, word) & used[word]) == 0;
             }
             if (apart) {
                 count++;
-                for (int word = 0; word < used.length; word++) {
-                    used[word] |= equations.cells(row, word) & ~excluded[word];
+                for (int word = 0; word < words; word++) {
+                    used[word] |= candidates(depth, row, word);
                 }
             }
         }
         return count;
     }
 
-    private static int fewestCells(Equations equations, long[] excluded, long violated) {
+    private int fewestCells(int depth, long violated) {
         int best = -1;
         int fewest = Integer.MAX_VALUE;
         for (long left = violated; left != 0; left &= left - 1) {
             int row = Long.numberOfTrailingZeros(left);
             int count = 0;
-            for (int word = 0; word < excluded.length; word++) {
-                count += Long.bitCount(equations.cells(row, word) & ~excluded[word]);
+            for (int word = 0; word < words; word++) {
+                count += Long.bitCount(candidates(depth, row, word));
             }
             if (count < fewest) {
                 fewest = count;
@@ -226,54 +277,53 @@ final class Localisation {
 
     /** Chooses a cell and eliminates it; false if that leaves more than one figure open, which is noted as a gap. */
     private boolean choose(int depth, int cell) {
-        Equations from = equations.get(depth);
-        Equations to = level(depth + 1);
-        to.set(from);
-        System.arraycopy(excluded.get(depth), 0, excluded.get(depth + 1), 0, excluded.get(depth).length);
-        exclude(excluded.get(depth + 1), cell);
-        int pivot = from.shortestWith(cell);
-        chosen.get(depth)[0] = cell;
-        chosen.get(depth)[1] = pivot;
-        if (pivot >= 0) {
-            to.eliminate(cell, pivot, from, pivot);
-            return true;
-        }
-        for (int d = 0; d < depth; d++) {
-            if (chosen.get(d)[1] < 0) {
+        int pivot = equations.shortestWith(cell);
+        for (int d = 0; d < depth && pivot < 0; d++) {
+            if (pivots[d] < 0) {
                 gap = LOOSE;
                 return false;
             }
         }
+        chosen[depth] = cell;
+        pivots[depth] = pivot;
+        if (pivot >= 0) {
+            added[depth] = equations.unlike(cell, pivot);
+            taken[depth] = equations.like(cell, pivot);
+            equations.eliminate(cell, pivot);
+        }
+        System.arraycopy(excluded, depth * words, excluded, (depth + 1) * words, words);
+        exclude(depth + 1, cell);
         return true;
     }
 
-    private static void exclude(long[] excluded, int cell) {
-        excluded[cell / Equations.WORD] |= 1L << cell;
+    /** Takes back the last choice. */
+    private void undo(int depth) {
+        int pivot = pivots[depth];
+        if (pivot >= 0) {
+            equations.combine(pivot, taken[depth], added[depth]);
+            equations.setLive(pivot, true);
+        }
     }
 
-    /** One more cell of weight 1 has to do: in every equation that does not hold, and by the same change. */
+    private void exclude(int depth, int cell) {
+        excluded[depth * words + cell / Equations.WORD] |= 1L << cell;
+    }
+
+    /** One more cell of weight 1 has to do: in every equation that does not hold and in no other, and by the same change. */
     private void last(int depth, long violated) {
-        Equations here = equations.get(depth);
-        level(depth + 1);
-        for (int word = 0; word < here.words(); word++) {
-            long candidates = ~excluded.get(depth)[word];
-            for (long left = here.live(); left != 0; left &= left - 1) {
-                int row = Long.numberOfTrailingZeros(left);
-                long cells = here.cells(row, word);
-                candidates &= (violated >>> row & 1) != 0 ? cells : ~cells;
-            }
-            for (long left = candidates; left != 0; left &= left - 1) {
+        for (int word = 0; word < words; word++) {
+            for (long left = inAll(depth, violated, word); left != 0; left &= left - 1) {
                 int cell = word * Equations.WORD + Long.numberOfTrailingZeros(left);
-                if (weights[cell] == 1 && isMultiple(here, cell, violated)) {
-                    chosen.get(depth)[0] = cell;
-                    chosen.get(depth)[1] = Long.numberOfTrailingZeros(violated);
+                if (weight(cell) == 1 && equations.rowsWith(cell) == violated && isMultiple(cell, violated)) {
+                    chosen[depth] = cell;
+                    pivots[depth] = Long.numberOfTrailingZeros(violated);
                     leaf(depth + 1, 0);
                 }
             }
         }
     }
 
-    private static boolean isMultiple(Equations equations, int cell, long violated) {
+    private boolean isMultiple(int cell, long violated) {
         int first = Long.numberOfTrailingZeros(violated);
         long change = times(equations.residual(first), equations.coefficient(first, cell));
         for (long left = violated; left != 0; left &= left - 1) {
@@ -290,10 +340,8 @@ final class Localisation {
         Change[] changes = new Change[depth];
         boolean open = false;
         for (int d = depth - 1; d >= 0; d--) {
-            int pivot = chosen.get(d)[1];
-            open |= pivot < 0;
-            changes[d] =
-                    pivot < 0 ? new Change(0, 1) : change(equations.get(d), pivot, chosen.get(d)[0], changes, d + 1);
+            open |= pivots[d] < 0;
+            changes[d] = pivots[d] < 0 ? new Change(0, 1) : change(pivots[d], chosen[d], changes, d + 1);
         }
         long from = Long.MIN_VALUE;
         long to = Long.MAX_VALUE;
@@ -301,8 +349,8 @@ final class Localisation {
         for (int i = 0; i < depth + determined.size(); i++) {
             Change change = i < depth
                     ? changes[i]
-                    : change(imbalance.determining(), i - depth, determined.get(i - depth), changes, 0);
-            long figure = Math.addExact(i < depth ? imbalance.figure(chosen.get(i)[0]) : 0, change.base());
+                    : change(imbalance.determining(i - depth), determined.get(i - depth), changes, 0);
+            long figure = Math.addExact(i < depth ? imbalance.figure(chosen[i]) : 0, change.base());
             if (change.slope() > 0) {
                 from = Math.max(from, -Math.floorDiv(figure, change.slope()));
             } else if (change.slope() < 0) {
@@ -323,17 +371,17 @@ final class Localisation {
     }
 
     /** Solves the equation that a cell was eliminated with; of the other chosen cells it has only later ones. */
-    private Change change(Equations from, int row, int cell, Change[] changes, int first) {
-        long base = from.residual(row);
+    private Change change(int row, int cell, Change[] changes, int first) {
+        long base = equations.residual(row);
         long slope = 0;
         for (int d = first; d < changes.length; d++) {
-            int coefficient = from.coefficient(row, chosen.get(d)[0]);
+            int coefficient = equations.coefficient(row, chosen[d]);
             if (coefficient != 0) {
                 base = Math.addExact(base, times(changes[d].base(), coefficient));
                 slope = Math.addExact(slope, times(changes[d].slope(), coefficient));
             }
         }
-        int own = -from.coefficient(row, cell);
+        int own = -equations.coefficient(row, cell);
         return new Change(times(base, own), times(slope, own));
     }
 
@@ -353,7 +401,7 @@ final class Localisation {
         int[] cells = new int[changes.length];
         long[] figures = new long[changes.length];
         for (int d = 0; d < cells.length; d++) {
-            cells[d] = chosen.get(d)[0];
+            cells[d] = chosen[d];
             figures[d] = Math.addExact(imbalance.figure(cells[d]), changes[d].at(open));
         }
         found.add(new Changes(cells, figures, exact));
@@ -364,29 +412,21 @@ final class Localisation {
         if (remaining == 0) {
             return;
         }
-        Equations row = new Equations(weights.length, 1);
-        int first;
-        int cell;
-        if (bound < depth) {
-            first = bound + 1;
-            cell = chosen.get(bound)[0];
-            row.setRow(0, equations.get(bound), chosen.get(bound)[1]);
-        } else {
-            first = 0;
-            cell = imbalance.determined().get(bound - depth);
-            row.setRow(0, imbalance.determining(), bound - depth);
-        }
-        for (int d = first; d < depth; d++) {
-            if (chosen.get(d)[1] >= 0) {
-                row.eliminateIn(0, chosen.get(d)[0], equations.get(d), chosen.get(d)[1]);
+        boolean isChosen = bound < depth;
+        int row = isChosen ? pivots[bound] : imbalance.determining(bound - depth);
+        int cell = isChosen ? chosen[bound] : imbalance.determined().get(bound - depth);
+        Equations freed = new Equations(equations);
+        for (int d = isChosen ? bound + 1 : 0; d < depth; d++) {
+            if (pivots[d] >= 0) {
+                freed.eliminateIn(row, chosen[d], pivots[d]);
             }
         }
-        int own = row.coefficient(0, cell);
-        for (int word = 0; word < row.words(); word++) {
-            for (long left = row.cells(0, word) & ~excluded.get(depth)[word]; left != 0; left &= left - 1) {
+        int own = freed.coefficient(row, cell);
+        for (int word = 0; word < words; word++) {
+            for (long left = freed.cells(row, word) & ~excluded[depth * words + word]; left != 0; left &= left - 1) {
                 int other = word * Equations.WORD + Long.numberOfTrailingZeros(left);
                 // A cell that would have to fall helps only if it can.
-                if (row.coefficient(0, other) != own || imbalance.figure(other) > 0) {
+                if (freed.coefficient(row, other) != own || imbalance.figure(other) > 0) {
                     branch(depth, other, remaining);
                 }
             }

@@ -28,8 +28,12 @@ record Mishap(RepairKind kind, Changes changes, double likelihood) {
      * @return the mishaps that make every identity hold if undone
      */
     static List<Mishap> in(Imbalance imbalance) {
-        List<Mishap> mishaps = new ArrayList<>();
+        List<Mishap> mishaps = new ArrayList<>(0);
+        long violated = imbalance.identities().violated();
         for (Block.Lane lane : imbalance.block().lanes()) {
+            if (!lane.mayExplain(violated)) {
+                continue;
+            }
             if (!lane.crossing().isEmpty()) {
                 addIfAny(mishaps, imbalance, lane, crossed(imbalance, lane));
             } else if (lane.isLine()) {
@@ -46,7 +50,11 @@ record Mishap(RepairKind kind, Changes changes, double likelihood) {
     }
 
     private static long[] figures(Imbalance imbalance, Block.Lane lane) {
-        return lane.cells().stream().mapToLong(imbalance::figure).toArray();
+        long[] figures = new long[lane.cells().size()];
+        for (int i = 0; i < figures.length; i++) {
+            figures[i] = imbalance.figure(lane.cells().get(i));
+        }
+        return figures;
     }
 
     /** If nothing but this line or column is wrong, the identities that cross it tell every figure. */
@@ -78,20 +86,22 @@ record Mishap(RepairKind kind, Changes changes, double likelihood) {
         if (changed.size() < 2) {
             return;
         }
-        Mishap mishap = of(lane, printed, meant, changed);
+        Mishap mishap = of(imbalance.block(), lane, printed, meant, changed);
         if (mishap != null && holds(imbalance, mishap.changes())) {
             mishaps.add(mishap);
         }
     }
 
-    private static @Nullable Mishap of(Block.Lane lane, long[] printed, long[] meant, List<Integer> changed) {
+    private static @Nullable Mishap of(
+            Block block, Block.Lane lane, long[] printed, long[] meant, List<Integer> changed) {
         int first = changed.get(0);
         int last = changed.get(changed.size() - 1);
         RepairKind kind;
         double likelihood;
         if (changed.size() == 2 && printed[first] == meant[last] && printed[last] == meant[first]) {
             kind = RepairKind.SWAPPED_CELLS;
-            likelihood = last == first + 1 ? SWAPPED_NEIGHBOURS : SWAPPED_CELLS;
+            likelihood = (last == first + 1 ? SWAPPED_NEIGHBOURS : SWAPPED_CELLS)
+                    * plausibility(block, lane.cells().get(first), lane.cells().get(last), meant[first], meant[last]);
         } else if (changed.size() == 2
                 && last == first + 1
                 && lane.isLine()
@@ -107,6 +117,17 @@ record Mishap(RepairKind kind, Changes changes, double likelihood) {
         int[] cells = changed.stream().mapToInt(lane.cells()::get).toArray();
         long[] figures = changed.stream().mapToLong(i -> meant[i]).toArray();
         return new Mishap(kind, new Changes(cells, figures, true), likelihood);
+    }
+
+    /** Totals are what their parts make them; figures that are swapped back may be more or less like what such lines say. */
+    private static double plausibility(Block block, int first, int last, long firstMeant, long lastMeant) {
+        return block.isTotal(first) || block.isTotal(last)
+                ? 1
+                : Frequency.odds(
+                        firstMeant,
+                        lastMeant,
+                        block.cells().get(first).line(),
+                        block.cells().get(last).line());
     }
 
     private static String digits(long[] figures, int first) {

@@ -5,11 +5,11 @@ import io.github.gongkai.finding.Repair;
 import io.github.gongkai.finding.RepairKind;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Labels;
+import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Figures;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,22 +38,37 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
 
     private static final int DECIMALS = 4;
 
+    private static final double ONE = 10_000;
+
     /**
      * Looks for repairs.
      *
      * @param report a report with an identity that does not hold or could not be checked
+     * @param suspects these identities
      * @param evidence what is said of its figures; asked for only if there is something to propose
      * @return the repairs
      */
-    static Repairs of(AnnualReport report, Supplier<Evidence> evidence) {
+    static Repairs of(AnnualReport report, List<Identity> suspects, Supplier<Evidence> evidence) {
         List<Repair> proposals = new ArrayList<>();
         Optional<Labels> gap = Optional.empty();
         for (Block block : Block.of(report)) {
+            if (!isIn(block.table(), suspects)) {
+                continue;
+            }
             Repairs repairs = of(block, report.table(block.table()).figures(), evidence);
             proposals.addAll(repairs.proposals);
             gap = gap.or(repairs::gap);
         }
         return new Repairs(List.copyOf(proposals), gap);
+    }
+
+    private static boolean isIn(Section table, List<Identity> suspects) {
+        for (Identity suspect : suspects) {
+            if (suspect.table() == table) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -67,11 +82,15 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
     static Repairs of(Block block, Figures figures, Supplier<Evidence> evidence) {
         try {
             Imbalance imbalance = Imbalance.of(block, figures);
+            if (imbalance.isNone()) {
+                return NONE;
+            }
             Localisation.Result located = Localisation.of(imbalance);
             List<Proposal> proposals = proposals(imbalance, located, figures, evidence);
             List<Repair> repairs = new ArrayList<>();
+            List<String> failed = imbalance.failed();
             for (Proposal proposal : proposals) {
-                repairs.add(proposal.repair(imbalance, figures));
+                repairs.add(proposal.repair(imbalance, figures, failed));
             }
             repairs.addAll(blanks(imbalance, figures, proposals));
             return new Repairs(repairs, located.gap());
@@ -82,29 +101,30 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
 
     private static List<Proposal> proposals(
             Imbalance imbalance, Localisation.Result located, Figures figures, Supplier<Evidence> evidence) {
-        Map<Changes, Proposal> proposals = new TreeMap<>();
         List<Changes> sets = located.sets();
+        List<Mishap> mishaps =
+                imbalance.isComplete() && imbalance.equations().violated() != 0 ? Mishap.in(imbalance) : List.of();
+        if (sets.size() + mishaps.size() <= 1) {
+            return alone(imbalance, sets, mishaps, figures, evidence);
+        }
+        Map<Changes, Proposal> proposals = new TreeMap<>();
+        Prior prior = Prior.of(imbalance);
         for (Changes set : sets) {
+            List<Slip> slips = slips(imbalance, set);
             proposals.put(
                     set,
                     new Proposal(
-                            kind(imbalance, set),
+                            kind(slips),
                             set,
                             sets.size() == 1 && set.isExact(),
-                            likelihood(imbalance, set),
+                            likelihood(imbalance, prior, set, slips),
                             Evidence.Opinion.NONE));
         }
-        if (imbalance.isComplete() && imbalance.equations().violated() != 0) {
-            for (Mishap mishap : Mishap.in(imbalance)) {
-                proposals.merge(
-                        mishap.changes(),
-                        new Proposal(
-                                mishap.kind(), mishap.changes(), false, mishap.likelihood(), Evidence.Opinion.NONE),
-                        Proposal::or);
-            }
-        }
-        if (proposals.isEmpty()) {
-            return List.of();
+        for (Mishap mishap : mishaps) {
+            proposals.merge(
+                    mishap.changes(),
+                    new Proposal(mishap.kind(), mishap.changes(), false, mishap.likelihood(), Evidence.Opinion.NONE),
+                    Proposal::or);
         }
         double all = 0;
         for (Map.Entry<Changes, Proposal> proposal : proposals.entrySet()) {
@@ -120,34 +140,53 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
         return ranked;
     }
 
-    private static RepairKind kind(Imbalance imbalance, Changes changes) {
-        RepairKind kind = RepairKind.SEVERAL;
+    /** The only proposal, if there is one: it has all of the likelihood, however little that is. */
+    private static List<Proposal> alone(
+            Imbalance imbalance,
+            List<Changes> sets,
+            List<Mishap> mishaps,
+            Figures figures,
+            Supplier<Evidence> evidence) {
+        if (sets.isEmpty() && mishaps.isEmpty()) {
+            return List.of();
+        }
+        Changes changes = sets.isEmpty() ? mishaps.get(0).changes() : sets.get(0);
+        RepairKind kind = sets.isEmpty() ? mishaps.get(0).kind() : kind(slips(imbalance, changes));
+        boolean unique = !sets.isEmpty() && changes.isExact();
+        return List.of(new Proposal(kind, changes, unique, 1, evidence.get().of(imbalance.block(), changes, figures)));
+    }
+
+    private static List<Slip> slips(Imbalance imbalance, Changes changes) {
+        List<Slip> slips = new ArrayList<>(changes.size());
         for (int i = 0; i < changes.size(); i++) {
-            RepairKind slip = Slip.between(imbalance.figure(changes.cell(i)), changes.figure(i))
-                    .kind();
-            if (changes.size() == 1 || slip == RepairKind.OTHER) {
-                kind = slip;
+            slips.add(Slip.between(imbalance.figure(changes.cell(i)), changes.figure(i)));
+        }
+        return slips;
+    }
+
+    private static RepairKind kind(List<Slip> slips) {
+        RepairKind kind = RepairKind.SEVERAL;
+        for (Slip slip : slips) {
+            if (slips.size() == 1 || slip.kind() == RepairKind.OTHER) {
+                kind = slip.kind();
             }
         }
         return kind;
     }
 
     /** How likely these figures, and no others, came to be wrong one by one. */
-    private static double likelihood(Imbalance imbalance, Changes changes) {
+    private static double likelihood(Imbalance imbalance, Prior prior, Changes changes, List<Slip> slips) {
         Block block = imbalance.block();
-        Prior prior = Prior.of(imbalance);
         double likelihood = 1;
         for (int i = 0; i < changes.size(); i++) {
             int cell = changes.cell(i);
-            long printed = imbalance.figure(cell);
-            long meant = changes.figure(i);
-            double slip = Slip.between(printed, meant).likelihood();
+            double slip = slips.get(i).likelihood();
             // A total is as large as its parts make it, and may have been miscounted.
             likelihood *= ONE_MORE
-                    / block.cells().size()
+                    / block.size()
                     * (block.isTotal(cell)
                             ? slip + MISCOUNTED
-                            : slip * prior.of(meant) / prior.of(Math.max(0, printed)));
+                            : slip * prior.of(changes.figure(i)) / prior.of(Math.max(0, imbalance.figure(cell))));
         }
         return likelihood;
     }
@@ -182,7 +221,7 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
     }
 
     private static BigDecimal rounded(double share) {
-        return BigDecimal.valueOf(Math.min(share, 1)).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return BigDecimal.valueOf((long) Math.rint(Math.min(share, 1) * ONE), DECIMALS);
     }
 
     /**
@@ -209,13 +248,13 @@ record Repairs(List<Repair> proposals, Optional<Labels> gap) {
             return new Proposal(kind, changes, unique, share / all, opinion);
         }
 
-        Repair repair(Imbalance imbalance, Figures figures) {
+        Repair repair(Imbalance imbalance, Figures figures, List<String> failed) {
             Repair.Builder repair = Repair.builder(kind);
             for (int i = 0; i < changes.size(); i++) {
                 Cell cell = imbalance.block().cells().get(changes.cell(i));
                 repair.addChanges(new CellChange(cell, figures.get(cell), Figure.of(changes.figure(i))));
             }
-            return repair.explains(imbalance.failed())
+            return repair.explains(failed)
                     .confirmations(opinion.confirming())
                     .contradictions(opinion.contradicting())
                     .unique(unique)

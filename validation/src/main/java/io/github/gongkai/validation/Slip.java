@@ -1,6 +1,7 @@
 package io.github.gongkai.validation;
 
 import io.github.gongkai.finding.RepairKind;
+import java.util.List;
 
 /**
  * How a number may have come to stand for another, and how likely that is.
@@ -28,6 +29,15 @@ record Slip(RepairKind kind, double likelihood) {
 
     private static final int DIGITS = 10;
 
+    /** The usual ways, the most likely of two alike first. */
+    private static final List<RepairKind> WAYS = List.of(
+            RepairKind.REPLACED_DIGIT,
+            RepairKind.OMITTED_DIGIT,
+            RepairKind.ADDED_DIGIT,
+            RepairKind.EXCHANGED_DIGITS,
+            RepairKind.ZEROS,
+            RepairKind.SIGN);
+
     /**
      * Holds two numbers against each other.
      *
@@ -40,7 +50,7 @@ record Slip(RepairKind kind, double likelihood) {
         double any = ANY / (1 + Math.abs((double) printed - (double) meant)) + (printed == 0 ? LEFT_OUT : 0);
         double best = any;
         double all = any;
-        for (RepairKind way : RepairKind.values()) {
+        for (RepairKind way : WAYS) {
             double likelihood = likelihood(way, printed, meant);
             all += likelihood;
             if (likelihood > best) {
@@ -58,43 +68,50 @@ record Slip(RepairKind kind, double likelihood) {
         if (printed < 0) {
             return 0;
         }
-        int length = length(meant);
         return switch (way) {
-            case REPLACED_DIGIT -> isReplaced(printed, meant) ? REPLACED / (length * (DIGITS - 1.0)) : 0;
-            case OMITTED_DIGIT -> OMITTED * leavingOut(meant, printed) / length;
-            case EXCHANGED_DIGITS -> isExchanged(printed, meant) ? EXCHANGED / (length - 1) : 0;
-            case ADDED_DIGIT -> ADDED * leavingOut(printed, meant) / ((length + 1) * (double) DIGITS);
+            case REPLACED_DIGIT -> isReplaced(printed, meant) ? REPLACED / (length(meant) * (DIGITS - 1.0)) : 0;
+            case OMITTED_DIGIT -> printed < meant ? OMITTED * leavingOut(meant, printed) / length(meant) : 0;
+            case EXCHANGED_DIGITS -> isExchanged(printed, meant) ? EXCHANGED / (length(meant) - 1) : 0;
+            case ADDED_DIGIT ->
+                meant < printed ? ADDED * leavingOut(printed, meant) / ((length(meant) + 1) * (double) DIGITS) : 0;
             case ZEROS -> differByZeros(printed, meant) ? ZEROS : 0;
             default -> 0;
         };
     }
 
     private static int length(long number) {
-        return Long.toString(number).length();
+        int length = 1;
+        for (long left = number / DIGITS; left != 0; left /= DIGITS) {
+            length++;
+        }
+        return length;
     }
 
     private static boolean isReplaced(long one, long other) {
-        String a = Long.toString(one);
-        String b = Long.toString(other);
         int different = 0;
-        for (int i = 0; i < a.length() && a.length() == b.length(); i++) {
-            different += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        long a = one;
+        long b = other;
+        // As long as both have digits: a number ends before its first one, but for 0.
+        while (a >= DIGITS && b >= DIGITS) {
+            different += a % DIGITS == b % DIGITS ? 0 : 1;
+            a /= DIGITS;
+            b /= DIGITS;
         }
-        return different == 1;
+        return a < DIGITS && b < DIGITS && different + (a == b ? 0 : 1) == 1;
     }
 
+    /** The difference of two neighbouring digits exchanged is 9 times theirs, and as many zeros. */
     private static boolean isExchanged(long one, long other) {
-        if (length(one) != length(other)) {
+        long power = 1;
+        while (power <= one / DIGITS && one / power % DIGITS == other / power % DIGITS) {
+            power *= DIGITS;
+        }
+        if (power > one / DIGITS) {
             return false;
         }
-        for (long power = 1; power <= one / DIGITS; power *= DIGITS) {
-            long low = one / power % DIGITS;
-            long high = one / power / DIGITS % DIGITS;
-            if (low != high && one + (high - low) * power + (low - high) * power * DIGITS == other) {
-                return true;
-            }
-        }
-        return false;
+        long low = one / power % DIGITS;
+        long high = one / power / DIGITS % DIGITS;
+        return length(one) == length(other) && one + (high - low) * power + (low - high) * power * DIGITS == other;
     }
 
     /** In how many ways leaving out one digit of a number makes another. */
