@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,6 +34,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 
 /** PDF files drawn glyph by glyph. Every cell has a figure of its own. */
@@ -150,6 +152,22 @@ class PdfReportsTest {
                 Edition.REVISED_2021.cells().get(0));
 
         assertThat(first.toString()).isEqualTo("r.pdf#page=2:8:3");
+    }
+
+    @Test
+    void textThatIsDrawnTwiceToBeBoldIsReadOnce() throws IOException {
+        ByteArrayOutputStream bold = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(PdfDrawing.of(REVISED))) {
+            for (PDPage page : document.getPages()) {
+                PDStream drawn = page.getContentStreams().next();
+                page.setContents(List.of(drawn, drawn));
+            }
+            document.save(bold);
+        }
+        Reading reading = read(bold.toByteArray());
+
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(Samples.absent(reading)).isEmpty();
     }
 
     @Test

@@ -15,11 +15,13 @@ import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.Severity;
+import io.github.gongkai.form.Applicant;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.DisputeLine;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.RequestLine;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -280,6 +282,50 @@ class TextReportsTest {
             Finding finding = Samples.of(reading, ReadingProblem.UNPLACEABLE).get(0);
             assertThat(finding.address()).isEqualTo("requests.received");
             assertThat(finding.details()).containsEntry("found", "6").containsEntry("count", "7");
+        }
+    }
+
+    /** Where blank lines part all cells, a blank cell is two of them, and those that do not add up are none. */
+    @Test
+    void blankLinesBetweenCellsAreNotCountedAsCells() {
+        AnnualReport gaps = REVISED;
+        for (Applicant column : List.of(
+                Applicant.RESEARCH_INSTITUTIONS,
+                Applicant.PUBLIC_WELFARE_ORGANIZATIONS,
+                Applicant.OTHER_ORGANIZATIONS,
+                Applicant.TOTAL)) {
+            gaps = gaps.with(gaps.edition().cell(RequestLine.NOT_HELD, column).orElseThrow(), Figure.blank());
+        }
+        Reading reading = read(Rendering.LINES.of(gaps).replace("\n", "\n\n"));
+        assertThat(wrong(reading, gaps)).isEmpty();
+        assertThat(absent(reading)).isEqualTo(addresses(Edition.REVISED_2021, RequestLine.NOT_HELD));
+    }
+
+    @Test
+    void aCellOfSeveralLinesFromASpreadsheetIsOneCell() {
+        String source = Rendering.TABS
+                .of(REVISED)
+                .replace("2.其他法律行政法规禁止公开", "\"2.其他法律行政\n法规禁止公开\"")
+                .replace("本年制发件数", "\"本年制发\n件数\"")
+                .replace("行政强制\t", "\"行政\n强制\"\t");
+        assertWhole(read(source));
+    }
+
+    @Test
+    void headersThatAPageBreakRepeatsBeforeAnyFigureAreCountedOnce() {
+        for (Rendering rendering : List.of(Rendering.TABS, Rendering.PIPES)) {
+            String source = rendering.of(REVISED);
+            int table = source.indexOf("\n", source.indexOf("四、政府信息公开行政复议")) + 1;
+            String first = figure(REVISED, "disputes.reconsideration.upheld");
+            String headers = source.substring(table, source.lastIndexOf('\n', source.indexOf(first, table)) + 1);
+            assertWhole(read(source.substring(0, table) + headers + source.substring(table)));
+            // Of headers that begin again in another order none can be trusted.
+            String other = headers.replaceFirst("结果维持", "?")
+                    .replaceFirst("结果纠正", "结果维持")
+                    .replace("?", "结果纠正");
+            assertThat(absent(read(source.substring(0, table) + other + source.substring(table))))
+                    .as(rendering.name())
+                    .isEqualTo(addresses(Edition.REVISED_2021, Section.DISPUTES));
         }
     }
 

@@ -58,6 +58,11 @@ class WebPagesTest {
     }
 
     @Test
+    void aTableOfOneCellWithinACellIsTheTextOfTheCell() {
+        assertWhole(read(PAGE.replaceAll("(<td[^>]*>)([^<]*)</td>", "$1<table><tr><td>$2</td></tr></table></td>")));
+    }
+
+    @Test
     void scriptsStylesCommentsAndChoicesAreNotText() {
         String noise = "<script>document.write('<td>99</td>')</script><style>td{width:9px}</style><!-- 99 -->"
                 + "<template>99</template><noscript>99</noscript>";

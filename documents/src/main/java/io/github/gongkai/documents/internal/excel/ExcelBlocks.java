@@ -2,16 +2,8 @@ package io.github.gongkai.documents.internal.excel;
 
 import io.github.gongkai.documents.internal.print.Printed;
 import io.github.gongkai.report.Block;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Workbook;
 
 /**
  * What a workbook of ours says about its own rows and sheets, so that it is read back as it was written. A row of a text section
@@ -39,41 +31,26 @@ final class ExcelBlocks {
     }
 
     /** The block that a row says it is, a table of one row for a row of a table; empty for any other row. */
-    static Optional<Block> read(Row row) {
-        Cell first = row.getFirstCellNum() < 0 ? null : row.getCell(row.getFirstCellNum());
-        String format = first == null ? null : first.getCellStyle().getDataFormatString();
-        if (first == null || format == null || format.length() != MARK.length() + 1 || !format.startsWith(MARK)) {
+    static Optional<Block> read(SheetContent.Row row) {
+        if (row.cells().isEmpty()) {
+            return Optional.empty();
+        }
+        SheetContent.Cell first = row.cells().firstEntry().getValue();
+        String format = first.format().code();
+        if (format.length() != MARK.length() + 1 || !format.startsWith(MARK)) {
             return Optional.empty();
         }
         char kind = format.charAt(MARK.length());
-        String text = text(first);
+        String text = first.text();
         return switch (kind) {
             case PARAGRAPH -> Optional.of(new Block.Paragraph(text));
             case PICTURE -> Optional.of(Printed.picture(text));
-            case TABLE -> Optional.of(new Block.Table(List.of(texts(row))));
+            case TABLE ->
+                Optional.of(new Block.Table(List.of(row.cells().values().stream()
+                        .map(SheetContent.Cell::text)
+                        .toList())));
             case '2', '3', '4', '5', '6' -> Optional.of(new Block.Heading(text, kind - '0'));
             default -> Optional.empty();
         };
-    }
-
-    private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>();
-        row.forEach(cell -> texts.add(text(cell)));
-        return texts;
-    }
-
-    private static String text(Cell cell) {
-        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : cell.toString();
-    }
-
-    /** The sheets that are no part of the report. */
-    static Set<Integer> notes(Workbook workbook) {
-        Set<Integer> notes = new HashSet<>();
-        for (Name name : workbook.getAllNames()) {
-            if (name.getNameName().equals(NOTE)) {
-                notes.add(name.getSheetIndex());
-            }
-        }
-        return notes;
     }
 }

@@ -10,15 +10,11 @@ import io.github.gongkai.report.Block;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -33,15 +29,13 @@ final class SheetPieces {
     private static final int MOST_MERGED = 2_000;
     private static final int LONGEST_LABEL = 45;
 
-    private final Sheet sheet;
-    private final SheetText texts;
+    private final SheetContent sheet;
     private final int offset;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Merged> merged = new ArrayList<>();
     /** The merged cells that begin above the present row, or in it, and go on. */
     private final List<Merged> open = new ArrayList<>();
 
-    private final Map<Integer, Boolean> hiddenColumns = new HashMap<>();
     private int nextMerged;
     private List<Line> table = new ArrayList<>();
     private final StringBuilder hidden = new StringBuilder();
@@ -74,9 +68,8 @@ final class SheetPieces {
     /** A merged cell and the place where it begins as far as it can be seen; -1 if it cannot. */
     private record Merged(CellRangeAddress range, int row, int column) {}
 
-    private SheetPieces(Sheet sheet, SheetText texts, int offset) {
+    private SheetPieces(SheetContent sheet, int offset) {
         this.sheet = sheet;
-        this.texts = texts;
         this.offset = offset;
     }
 
@@ -84,43 +77,42 @@ final class SheetPieces {
      * Takes a sheet apart.
      *
      * @param sheet the sheet
-     * @param texts reads its cells
      * @param offset how many lines the sheets before it have, numbered through
      */
-    static List<Piece> of(Sheet sheet, SheetText texts, int offset) {
-        SheetPieces taken = new SheetPieces(sheet, texts, offset);
+    static List<Piece> of(SheetContent sheet, int offset) {
+        SheetPieces taken = new SheetPieces(sheet, offset);
         taken.walk();
         return taken.pieces;
     }
 
     private void walk() {
-        if (sheet.getNumMergedRegions() > MOST_MERGED) {
+        if (sheet.merged().size() > MOST_MERGED) {
             pieces.add(new Piece.Rest(offset + 1, 1));
             return;
         }
-        for (CellRangeAddress range : sheet.getMergedRegions()) {
+        for (CellRangeAddress range : sheet.merged()) {
             merged.add(new Merged(range, firstSeenRow(range), firstSeenColumn(range)));
         }
         merged.sort(Comparator.comparingInt(cell -> cell.range().getFirstRow()));
         int next = 0;
         int rows = 0;
-        for (Row row : sheet) {
+        for (SheetContent.Row row : sheet.rows().values()) {
             if (rows++ == MOST_ROWS) {
                 endTable();
-                pieces.add(new Piece.Rest(place(row.getRowNum()), 1));
+                pieces.add(new Piece.Rest(place(row.number()), 1));
                 break;
             }
-            boolean besideLast = row.getRowNum() == next;
-            next = row.getRowNum() + 1;
+            boolean besideLast = row.number() == next;
+            next = row.number() + 1;
             Optional<Block> block = ExcelBlocks.read(row);
-            if (block.isPresent() && !isHidden(row)) {
+            if (block.isPresent() && !row.hidden()) {
                 endTable();
                 endHidden();
-                mark(block.get(), row.getRowNum(), besideLast);
+                mark(block.get(), row.number(), besideLast);
                 continue;
             }
             Line line = line(row);
-            if (isHidden(row)) {
+            if (row.hidden()) {
                 hide(line);
                 next = besideLast ? next : -1;
                 continue;
@@ -230,18 +222,18 @@ final class SheetPieces {
 
     // ---- cells ----
 
-    private Line line(Row row) {
-        int r = row.getRowNum();
+    private Line line(SheetContent.Row row) {
+        int r = row.number();
         BitSet covered = covered(r);
         NavigableMap<Integer, Found> found = new TreeMap<>();
         List<String> unseen = new ArrayList<>();
-        for (Cell cell : row) {
-            int column = cell.getColumnIndex();
-            String text = Wording.strip(texts.of(cell));
+        for (Map.Entry<Integer, SheetContent.Cell> cell : row.cells().entrySet()) {
+            int column = cell.getKey();
+            String text = Wording.strip(cell.getValue().text());
             if (text.isEmpty() || isShownMerged(r, column)) {
                 continue;
             }
-            if (!isHidden(row) && (covered.get(column) || isHidden(column))) {
+            if (!row.hidden() && (covered.get(column) || isHidden(column))) {
                 unseen.add(text);
             } else {
                 found.put(column, new Found(text, 1));
@@ -291,9 +283,7 @@ final class SheetPieces {
 
     /** What a merged cell shows: the text of its first cell, even if that is in a hidden row or column. */
     private String text(CellRangeAddress range) {
-        Row row = sheet.getRow(range.getFirstRow());
-        Cell cell = row == null ? null : row.getCell(range.getFirstColumn());
-        return cell == null ? "" : Wording.strip(texts.of(cell));
+        return Wording.strip(sheet.text(range.getFirstRow(), range.getFirstColumn()));
     }
 
     private int firstSeenColumn(CellRangeAddress range) {
@@ -307,8 +297,8 @@ final class SheetPieces {
     private int firstSeenRow(CellRangeAddress range) {
         int r = range.getFirstRow();
         while (r <= range.getLastRow()) {
-            Row row = sheet.getRow(r);
-            if (row == null || !isHidden(row)) {
+            SheetContent.Row row = sheet.rows().get(r);
+            if (row == null || !row.hidden()) {
                 return r;
             }
             r++;
@@ -316,13 +306,8 @@ final class SheetPieces {
         return -1;
     }
 
-    private static boolean isHidden(Row row) {
-        // A sheet that does not say how high its rows are gives 0 for all of them, and Excel shows them.
-        return row.getZeroHeight() || (row.getHeight() == 0 && row.getSheet().getDefaultRowHeight() > 0);
-    }
-
     private boolean isHidden(int column) {
-        return hiddenColumns.computeIfAbsent(column, c -> sheet.isColumnHidden(c) || sheet.getColumnWidth(c) == 0);
+        return sheet.hiddenColumns().get(column);
     }
 
     // ---- what is hidden ----

@@ -15,11 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
 
 /**
  * The reports of a workbook: a sheet for each report, a sheet for each table, or any mixture. A report goes on over the next
@@ -59,6 +54,13 @@ public final class WorkbookReports {
     private static final class Group {
         private final List<Piece> pieces = new ArrayList<>();
         private final Set<Section> sections = EnumSet.noneOf(Section.class);
+        /** What was read of the only sheet. */
+        private Optional<Reading> reading = Optional.empty();
+
+        void add(List<Piece> more) {
+            pieces.addAll(more);
+            reading = Optional.empty();
+        }
     }
 
     private WorkbookReports(String resource, Supplier<Facts> facts) {
@@ -67,29 +69,25 @@ public final class WorkbookReports {
     }
 
     /**
-     * Takes a workbook apart.
+     * Takes the sheets of a workbook apart.
      *
-     * @param book the workbook
-     * @param texts reads its cells
+     * @param sheets the sheets
      * @param resource the name of the source
      * @param facts makes the facts of a report
      */
-    public static WorkbookReports of(Workbook book, SheetText texts, String resource, Supplier<Facts> facts) {
+    public static WorkbookReports of(List<SheetContent> sheets, String resource, Supplier<Facts> facts) {
         WorkbookReports reports = new WorkbookReports(resource, facts);
-        Set<Integer> notes = ExcelBlocks.notes(book);
         int line = 0;
-        for (int i = 0; i < book.getNumberOfSheets() && line < MOST_LINES; i++) {
-            Sheet sheet = book.getSheetAt(i);
-            if (notes.contains(i)) {
+        for (SheetContent sheet : sheets) {
+            if (sheet.note() || line >= MOST_LINES) {
                 continue;
             }
-            boolean visible = book.getSheetVisibility(i) == SheetVisibility.VISIBLE;
-            List<Piece> pieces = visible ? SheetPieces.of(sheet, texts, line) : List.of();
-            if (visible ? !pieces.isEmpty() : !isEmpty(sheet)) {
-                reports.parts.add(sheet.getSheetName(), line + 1);
-                reports.sheets.add(new Taken(sheet.getSheetName(), visible, pieces, line + 1));
+            List<Piece> pieces = sheet.visible() ? SheetPieces.of(sheet, line) : List.of();
+            if (sheet.visible() ? !pieces.isEmpty() : !sheet.isEmpty()) {
+                reports.parts.add(sheet.name(), line + 1);
+                reports.sheets.add(new Taken(sheet.name(), sheet.visible(), pieces, line + 1));
             }
-            line += sheet.getLastRowNum() + 1;
+            line += sheet.lines();
         }
         return reports;
     }
@@ -100,19 +98,20 @@ public final class WorkbookReports {
             if (sheet.visible()) {
                 add(sheet);
             } else {
-                present().pieces.add(TableRows.hidden(sheet.name(), sheet.line(), 1));
+                present().add(List.of(TableRows.hidden(sheet.name(), sheet.line(), 1)));
             }
         }
-        waiting.forEach(sheet -> present().pieces.add(sheet.foreign()));
+        waiting.forEach(sheet -> present().add(List.of(sheet.foreign())));
         List<Reading> readings = new ArrayList<>();
         for (Group group : groups) {
-            read(group.pieces).ifPresent(found -> readings.add(parts.locate(found)));
+            group.reading.or(() -> read(group.pieces)).ifPresent(found -> readings.add(parts.locate(found)));
         }
         return readings;
     }
 
     private void add(Taken sheet) {
-        Set<Section> sections = sections(sheet.pieces());
+        Optional<Reading> reading = read(sheet.pieces());
+        Set<Section> sections = sections(reading, sheet.pieces().size());
         if (sections.isEmpty()) {
             waiting.add(sheet);
             return;
@@ -124,14 +123,16 @@ public final class WorkbookReports {
         }
         for (Taken before : waiting) {
             if (group.sections.isEmpty() && before.isCover()) {
-                group.pieces.addAll(before.pieces());
+                group.add(before.pieces());
             } else {
-                group.pieces.add(before.foreign());
+                group.add(List.of(before.foreign()));
             }
         }
         waiting.clear();
         group.sections.addAll(sections);
-        group.pieces.addAll(sheet.pieces());
+        boolean first = group.pieces.isEmpty();
+        group.add(sheet.pieces());
+        group.reading = first ? reading : Optional.empty();
     }
 
     private Group present() {
@@ -146,10 +147,10 @@ public final class WorkbookReports {
     }
 
     /** The sections of which a sheet holds anything. */
-    private Set<Section> sections(List<Piece> pieces) {
+    private static Set<Section> sections(Optional<Reading> reading, int pieces) {
         Set<Section> sections = EnumSet.noneOf(Section.class);
-        read(pieces).ifPresent(reading -> {
-            AnnualReport report = reading.report();
+        reading.ifPresent(found -> {
+            AnnualReport report = found.report();
             report.cells().stream()
                     .filter(cell -> !report.table(cell.section()).figures().isAbsentAt(cell.index()))
                     .forEach(cell -> sections.add(cell.section()));
@@ -157,23 +158,12 @@ public final class WorkbookReports {
                 if (!section.isTable()
                         && report.narrative(section)
                                 // A title alone on its sheet is a section without text, not a list of contents.
-                                .filter(text -> !text.blocks().isEmpty() || pieces.size() == 1)
+                                .filter(text -> !text.blocks().isEmpty() || pieces == 1)
                                 .isPresent()) {
                     sections.add(section);
                 }
             }
         });
         return sections;
-    }
-
-    private static boolean isEmpty(Sheet sheet) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (!cell.toString().isBlank()) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

@@ -149,17 +149,18 @@ public final class HtmlPieces {
         Grid grid = new Grid();
         List<List<Piece.Entry>> found = new ArrayList<>();
         CellText text = new CellText();
+        boolean columns = rows.stream().anyMatch(row -> row.childrenSize() > 1);
         for (int r = 0; r < rows.size(); r++) {
             List<Piece.Entry> entries = new ArrayList<>();
             for (Element cell = rows.get(r).firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
                 if (cell.nameIs("td") || cell.nameIs("th")) {
-                    text.read(cell);
+                    text.read(cell, columns);
                     if (text.holdsTable) {
                         return false;
                     }
-                    int columns = span(cell, "colspan");
-                    int column = grid.cell(columns, Math.min(span(cell, "rowspan"), rows.size() - r));
-                    entries.add(entry(cell, text, column, columns));
+                    int span = span(cell, "colspan");
+                    int column = grid.cell(span, Math.min(span(cell, "rowspan"), rows.size() - r));
+                    entries.add(entry(cell, text, column, span));
                 }
             }
             grid.endRow();
@@ -245,8 +246,12 @@ public final class HtmlPieces {
         private @Nullable TextNode first;
         private String picture = "";
         private boolean holdsTable;
+        private boolean inColumns;
 
-        void read(Element cell) {
+        /** Reads a cell of a table that has several columns or only one. */
+        void read(Element cell, boolean columns) {
+            inColumns = columns;
+            holdsTable = false;
             text.setLength(0);
             first = null;
             picture = "";
@@ -269,8 +274,12 @@ public final class HtmlPieces {
                         return FilterResult.SKIP_CHILDREN;
                     }
                     case "table" -> {
-                        holdsTable = true;
-                        return FilterResult.STOP;
+                        // A table of one cell within a cell is only there for its looks.
+                        if (!inColumns || element.select("td, th").size() > 1) {
+                            holdsTable = true;
+                            return FilterResult.STOP;
+                        }
+                        space(element);
                     }
                     case "img", "input", "select", "object", "embed", "svg", "canvas", "iframe" -> {
                         if (!element.attr("type").equalsIgnoreCase("hidden")) {

@@ -1,7 +1,10 @@
 package io.github.gongkai.documents.internal.office;
 
-import io.github.gongkai.documents.internal.excel.SheetText;
+import io.github.gongkai.documents.internal.excel.ExcelWorkbook;
+import io.github.gongkai.documents.internal.excel.OldExcelWorkbook;
+import io.github.gongkai.documents.internal.excel.SheetContent;
 import io.github.gongkai.documents.internal.excel.WorkbookReports;
+import io.github.gongkai.documents.internal.ooxml.PartXml;
 import io.github.gongkai.documents.internal.recognition.Facts;
 import io.github.gongkai.documents.internal.recognition.Recogniser;
 import io.github.gongkai.documents.internal.source.Piece;
@@ -22,11 +25,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -35,10 +38,6 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /**
  * The files of word processors and spreadsheet programs, told by their content: .docx and .xlsx, .doc and .xls. What could
@@ -157,25 +156,33 @@ public final class OfficeFile {
             if (opened.isStrictOoxmlFormat()) {
                 throw refuse(STRICT);
             }
-            try (XSSFWorkbook book = new XSSFWorkbook(opened)) {
-                return sheets(book);
-            }
+            return sheets(ExcelWorkbook.sheets(main));
         }
     }
 
-    private void takeProperties(OPCPackage opened) throws IOException, OpenXML4JException {
+    /** What the file says about itself beside the text. */
+    private void takeProperties(OPCPackage opened) throws IOException, InvalidFormatException {
         try {
-            for (CTProperty property : new POIXMLProperties(opened)
-                    .getCustomProperties()
-                    .getUnderlyingProperties()
-                    .getPropertyList()) {
-                if (property.isSetLpwstr()) {
-                    properties.put(property.getName(), property.getLpwstr());
+            for (PackageRelationship relation :
+                    opened.getRelationshipsByType(PackageRelationshipTypes.CUSTOM_PROPERTIES)) {
+                try (InputStream in = opened.getPart(relation).getInputStream()) {
+                    PartXml.read(in, this::properties);
                 }
             }
-        } catch (XmlException e) {
+        } catch (XMLStreamException e) {
             // What a file says about itself is no part of the report; without it the text is asked.
             properties.clear();
+        }
+    }
+
+    private void properties(XMLStreamReader xml) throws XMLStreamException {
+        String name = "";
+        while (PartXml.nextStart(xml)) {
+            if (xml.getLocalName().equals("property")) {
+                name = String.valueOf(xml.getAttributeValue(null, "name"));
+            } else if (xml.getLocalName().equals("lpwstr")) {
+                properties.put(name, xml.getElementText());
+            }
         }
     }
 
@@ -254,9 +261,7 @@ public final class OfficeFile {
                 }
             }
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-                try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
-                    return sheets(book);
-                }
+                return sheets(OldExcelWorkbook.sheets(root));
             }
             throw refuse(OTHER);
         }
@@ -269,12 +274,10 @@ public final class OfficeFile {
                 new Recogniser(resource, facts()).read(pieces).map(List::of).orElse(List.of());
     }
 
-    private Source sheets(Workbook book) {
-        SheetText texts = new SheetText(book);
-        WorkbookReports reports = WorkbookReports.of(book, texts, resource, this::facts);
-        if (texts.otherFiles()) {
+    private Source sheets(List<SheetContent> sheets) {
+        if (sheets.stream().anyMatch(sheet -> sheet.visible() && !sheet.note() && sheet.otherFiles())) {
             throw refuse(OTHER_FILES);
         }
-        return reports::read;
+        return WorkbookReports.of(sheets, resource, this::facts)::read;
     }
 }

@@ -45,6 +45,8 @@ public final class PdfPieces {
 
     /** Glyphs on one line differ in height by less than so much of their size. */
     private static final double SAME_LINE = 0.5;
+    /** Glyphs no further apart, in widths of the glyph, stand in the same place. */
+    private static final double SAME_PLACE = 1 / 3.0;
     /** A gap so wide, in sizes of the font, parts two numbers: in cells without rules they stand close together. */
     private static final double NARROW_GAP = 0.15;
     /** A gap so wide parts a number and a Chinese character, which many programs set a little apart. */
@@ -175,10 +177,29 @@ public final class PdfPieces {
 
     private static void addLine(List<Line> found, List<Glyph> row, int firstNumber) {
         row.sort(Comparator.comparingDouble(Glyph::left));
-        List<Glyph> words = withoutSpaceAround(row);
+        List<Glyph> drawn = new ArrayList<>(row.size());
+        for (Glyph glyph : row) {
+            if (!isDrawnAgain(drawn, glyph)) {
+                drawn.add(glyph);
+            }
+        }
+        List<Glyph> words = withoutSpaceAround(drawn);
         if (!words.isEmpty()) {
             found.add(new Line(firstNumber + found.size(), words));
         }
+    }
+
+    /** Whether a glyph only makes one that stands there already bold. */
+    private static boolean isDrawnAgain(List<Glyph> row, Glyph glyph) {
+        double near = (glyph.right() - glyph.left()) * SAME_PLACE;
+        for (int i = row.size() - 1; i >= 0 && row.get(i).left() >= glyph.left() - near; i--) {
+            Glyph before = row.get(i);
+            if (Math.abs(before.baseline() - glyph.baseline()) <= near
+                    && before.text().equals(glyph.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Glyph> withoutSpaceAround(List<Glyph> row) {
@@ -199,9 +220,7 @@ public final class PdfPieces {
                     new ArrayList<>(RuledTable.of(pages.get(page).rules()));
             List<Line> outside = new ArrayList<>();
             for (Line line : lines.get(page)) {
-                List<Glyph> beside = withoutSpaceAround(line.glyphs().stream()
-                        .filter(glyph -> onPage.stream().noneMatch(table -> isIn(table, glyph)))
-                        .toList());
+                List<Glyph> beside = withoutSpaceAround(beside(onPage, line));
                 if (!beside.isEmpty()) {
                     outside.add(new Line(line.number(), beside));
                 }
@@ -225,6 +244,15 @@ public final class PdfPieces {
                             && (running.getOrDefault(runningTitle(line), 0) > 1
                                     || PAGE_NUMBER.matcher(text(line.glyphs())).matches()));
         }
+    }
+
+    /** The glyphs of a line that stand in none of the tables. */
+    private static List<Glyph> beside(List<RuledTable> onPage, Line line) {
+        List<Glyph> beside = new ArrayList<>(line.glyphs());
+        for (RuledTable table : onPage) {
+            beside.removeIf(glyph -> isIn(table, glyph));
+        }
+        return beside;
     }
 
     private static boolean isIn(RuledTable table, Glyph glyph) {
@@ -302,7 +330,7 @@ public final class PdfPieces {
 
     private void table(int page, RuledTable table) {
         Region[][] regions = table.regions();
-        Map<Region, List<Glyph>> contents = new HashMap<>();
+        IdentityHashMap<Region, List<Glyph>> contents = new IdentityHashMap<>();
         for (Line line : lines.get(page)) {
             for (Glyph glyph : line.glyphs()) {
                 int row = table.row(glyph.centre());

@@ -3,6 +3,7 @@ package io.github.gongkai.documents.internal.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -77,20 +78,22 @@ final class PdfScan extends PDFTextStripper {
 
     private final List<Page> pages = new ArrayList<>();
     private final List<double[]> path = new ArrayList<>();
+    private List<Glyph> onPage = new ArrayList<>();
     private List<RuleLine> rules = new ArrayList<>();
     private double[] start = {0, 0};
     private double[] current = {0, 0};
+    private PDRectangle box = PDRectangle.A4;
+    private int rotation;
     private int glyphs;
 
     private PdfScan() {
         setShouldSeparateByBeads(false);
-        setSuppressDuplicateOverlappingText(true);
-        on("m", numbers -> move(point(numbers, 0)));
-        on("l", numbers -> lineTo(point(numbers, 0)));
-        on("h", numbers -> lineTo(start));
-        on("re", this::rectangle);
-        CURVES.forEach(name -> on(name, numbers -> current = point(numbers, numbers.length - 2)));
-        PAINTS.forEach(name -> on(name, numbers -> paint(name)));
+        on("m", 2, numbers -> move(point(numbers, 0)));
+        on("l", 2, numbers -> lineTo(point(numbers, 0)));
+        on("h", 0, numbers -> lineTo(start));
+        on("re", 4, this::rectangle);
+        CURVES.forEach(name -> on(name, 2, numbers -> current = point(numbers, numbers.length - 2)));
+        PAINTS.forEach(name -> on(name, 0, numbers -> paint(name)));
     }
 
     /**
@@ -122,21 +125,26 @@ final class PdfScan extends PDFTextStripper {
     }
 
     @Override
+    public void processPage(PDPage page) throws IOException {
+        box = page.getCropBox();
+        rotation = Math.floorMod(page.getRotation(), 360);
+        super.processPage(page);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        if (glyphs < MOST_GLYPHS) {
+            onPage.add(glyph(position));
+            glyphs++;
+        }
+    }
+
+    @Override
     protected void writePage() {
         passOver(getCurrentPageNo() - 1);
-        List<Glyph> onPage = new ArrayList<>();
-        for (List<TextPosition> article : charactersByArticle) {
-            for (TextPosition position : article) {
-                if (glyphs < MOST_GLYPHS) {
-                    onPage.add(glyph(position));
-                    glyphs++;
-                }
-            }
-        }
-        PDPage page = getCurrentPage();
-        PDRectangle box = page.getCropBox();
-        boolean lying = page.getRotation() % 180 != 0;
+        boolean lying = rotation % 180 != 0;
         pages.add(new Page(lying ? box.getWidth() : box.getHeight(), onPage, rules));
+        onPage = new ArrayList<>();
         rules = new ArrayList<>();
         path.clear();
     }
@@ -156,25 +164,20 @@ final class PdfScan extends PDFTextStripper {
         void draw(double[] numbers);
     }
 
-    private void on(String name, Drawing drawing) {
+    private void on(String name, int wanted, Drawing drawing) {
         addOperator(new OperatorProcessor(this) {
             @Override
             public void process(Operator operator, List<COSBase> operands) {
-                double[] numbers = operands.stream()
-                        .filter(COSNumber.class::isInstance)
-                        .mapToDouble(operand -> ((COSNumber) operand).floatValue())
-                        .toArray();
-                if (numbers.length >= wanted()) {
-                    drawing.draw(numbers);
+                double[] numbers = new double[operands.size()];
+                int count = 0;
+                for (COSBase operand : operands) {
+                    if (operand instanceof COSNumber number) {
+                        numbers[count++] = number.floatValue();
+                    }
                 }
-            }
-
-            private int wanted() {
-                return switch (name) {
-                    case "m", "l", "c", "v", "y" -> 2;
-                    case "re" -> 4;
-                    default -> 0;
-                };
+                if (count >= wanted) {
+                    drawing.draw(Arrays.copyOf(numbers, count));
+                }
             }
 
             @Override
@@ -188,11 +191,9 @@ final class PdfScan extends PDFTextStripper {
     private double[] point(double[] numbers, int from) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         Vector moved = matrix.transform(new Vector((float) numbers[from], (float) numbers[from + 1]));
-        PDPage page = getCurrentPage();
-        PDRectangle box = page.getCropBox();
         double x = moved.getX() - box.getLowerLeftX();
         double y = moved.getY() - box.getLowerLeftY();
-        return switch (Math.floorMod(page.getRotation(), 360)) {
+        return switch (rotation) {
             case 90 -> new double[] {y, x};
             case 180 -> new double[] {box.getWidth() - x, y};
             case 270 -> new double[] {box.getHeight() - y, box.getWidth() - x};

@@ -182,9 +182,7 @@ final class RuledTable {
     /** Pieces of one rule put together: pages draw a rule for each cell. */
     private static List<RuleLine> joined(List<RuleLine> drawn) {
         List<RuleLine> sorted = new ArrayList<>(drawn);
-        sorted.sort(Comparator.comparing(RuleLine::horizontal)
-                .thenComparingDouble(RuleLine::at)
-                .thenComparingDouble(RuleLine::from));
+        sorted.sort(RuledTable::order);
         // Rules at nearly the same height are brought to the same, then pieces are joined from left to right.
         List<RuleLine> level = new ArrayList<>();
         double at = 0;
@@ -197,9 +195,7 @@ final class RuledTable {
             at = near ? at : rule.at();
             level.add(new RuleLine(rule.horizontal(), at, rule.from(), rule.to()));
         }
-        level.sort(Comparator.comparing(RuleLine::horizontal)
-                .thenComparingDouble(RuleLine::at)
-                .thenComparingDouble(RuleLine::from));
+        level.sort(RuledTable::order);
         List<RuleLine> joined = new ArrayList<>();
         for (RuleLine rule : level) {
             RuleLine last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -215,6 +211,14 @@ final class RuledTable {
             }
         }
         return joined;
+    }
+
+    private static int order(RuleLine one, RuleLine other) {
+        if (one.horizontal() != other.horizontal()) {
+            return one.horizontal() ? 1 : -1;
+        }
+        int at = Double.compare(one.at(), other.at());
+        return at == 0 ? Double.compare(one.from(), other.from()) : at;
     }
 
     /** Groups of rules that touch each other. */

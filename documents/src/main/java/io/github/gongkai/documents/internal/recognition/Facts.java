@@ -171,6 +171,14 @@ public final class Facts {
                 return title;
             }
         }
+        // A title that is broken over two lines in the middle of a word; a year tells it from two words of a menu.
+        for (int i = 1; i < lines.size(); i++) {
+            Optional<Title> title = title(withoutMarks(lines.get(i - 1)) + withoutMarks(lines.get(i)), "")
+                    .filter(found -> found.year().isPresent());
+            if (title.isPresent()) {
+                return title;
+            }
+        }
         return Optional.empty();
     }
 

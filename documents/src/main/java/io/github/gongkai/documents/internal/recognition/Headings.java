@@ -24,7 +24,7 @@ public final class Headings {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = Wording.strip(line);
+        String text = withoutAttributes(Wording.strip(line));
         int from = 0;
         while (from < text.length() && from < MARKS && isMark(text.charAt(from))) {
             from++;
@@ -43,6 +43,12 @@ public final class Headings {
         return exact.or(() -> close(key))
                 .filter(section -> !Character.isDigit(ordinal.charAt(0))
                         || ordinal.equals(Integer.toString(ORDER.indexOf(section) + 1)));
+    }
+
+    /** What Markdown writes behind a title for programs: {@code ## 一、总体情况 {#overview}}. */
+    private static String withoutAttributes(String line) {
+        int open = line.endsWith("}") ? line.lastIndexOf('{') : -1;
+        return open > 0 ? Wording.strip(line.substring(0, open)) : line;
     }
 
     private static boolean isMark(char c) {

@@ -83,6 +83,10 @@ final class TableHeaders {
         }
         if (passed) {
             clear();
+        } else if (inOrder && !met.isEmpty() && met.get(0).equals(first(form, words))) {
+            // A page break has parted the headers from the figures: they are printed again, and counted once.
+            met.clear();
+            above.clear();
         }
         for (Piece.Entry word : words) {
             headed.add(word.gridColumn());
@@ -101,6 +105,17 @@ final class TableHeaders {
             }
         }
         conclude(form);
+    }
+
+    /** The first header of a row; empty if it has none. */
+    private static String first(Form form, List<Piece.Entry> words) {
+        for (Piece.Entry word : words) {
+            String header = form.byKey().get(word.key());
+            if (header != null) {
+                return header;
+            }
+        }
+        return "";
     }
 
     private void conclude(Form form) {

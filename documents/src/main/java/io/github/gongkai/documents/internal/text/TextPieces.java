@@ -32,6 +32,8 @@ public final class TextPieces {
     private static final int MOST_LINES = 50_000;
     private static final int LONGEST_PAGE_NUMBER = 40;
     private static final int FEW = 3;
+    /** Lines of text that the cells of one row can have. */
+    private static final int LONGEST_ROW = 60;
     /** Text from a PDF is broken at the page's width; a line at least so long goes on unless its sentence ends. */
     private static final int BROKEN_LINE = 18;
 
@@ -69,7 +71,39 @@ public final class TextPieces {
                     : line;
             lines.add(new TextLine(bars, number++));
         }
-        return lines;
+        return source.indexOf('\t') >= 0 && source.indexOf('"') >= 0 ? joined(lines) : lines;
+    }
+
+    /** Spreadsheet programs set a cell of several lines between quotes: its lines belong to one row. */
+    private static List<TextLine> joined(List<TextLine> lines) {
+        List<TextLine> joined = new ArrayList<>();
+        int next = 0;
+        while (next < lines.size()) {
+            TextLine first = lines.get(next);
+            StringBuilder row = new StringBuilder(first.text());
+            int end = next + 1;
+            boolean open = isOpen(row);
+            while (open && end < lines.size() && end - next < LONGEST_ROW) {
+                row.append(lines.get(end++).text());
+                open = isOpen(row);
+            }
+            boolean whole = !open && row.indexOf("\t") >= 0;
+            joined.add(whole ? new TextLine(row.toString(), first.number()) : first);
+            next = whole ? end : next + 1;
+        }
+        return joined;
+    }
+
+    /** Whether a quote at the beginning of a cell has no other half yet. */
+    private static boolean isOpen(CharSequence row) {
+        boolean open = false;
+        for (int i = 0; i < row.length(); i++) {
+            boolean begins = i == 0 || row.charAt(i - 1) == '\t';
+            if (row.charAt(i) == '"' && (open || begins)) {
+                open = !open;
+            }
+        }
+        return open;
     }
 
     private void sections(List<TextLine> lines) {
@@ -270,11 +304,17 @@ public final class TextPieces {
             int end = bar < 0 ? text.length() : bar;
             String cell = text.substring(from, end);
             if (bar >= 0 || !border || !Wording.isBlank(cell)) {
-                entries.add(Piece.Entry.of(Wording.strip(cell), line.number(), from + 1 + start(cell)));
+                entries.add(Piece.Entry.of(unquoted(Wording.strip(cell)), line.number(), from + 1 + start(cell)));
             }
             from = end + 1;
         }
         return entries;
+    }
+
+    private static String unquoted(String cell) {
+        return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
+                ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
+                : cell;
     }
 
     private static List<Piece.Entry> cells(TextLine line, boolean border) {
@@ -481,8 +521,9 @@ public final class TextPieces {
                 gap++;
                 continue;
             }
-            boolean figure = isFigure(line.text());
-            for (int i = usual; i < gap && figure && !flow.isEmpty(); i++) {
+            // A blank cell has a line of its own and the usual number after it; what does not add up is no blank cell.
+            boolean cells = isFigure(line.text()) && !flow.isEmpty() && (gap - usual) % (usual + 1) == 0;
+            for (int i = usual; i < gap && cells; i += usual + 1) {
                 flow.add(Piece.Entry.of("", line.number() - gap + i, 1));
             }
             flow.add(Piece.Entry.of(Wording.strip(line.text()), line.number(), start(line.text()) + 1));

@@ -1,5 +1,6 @@
 package io.github.gongkai.documents.internal.word;
 
+import io.github.gongkai.documents.internal.ooxml.PartXml;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class WordNumbering {
         String kind = "";
         String number = "";
         int level = 0;
-        while (WordXml.nextStart(reader)) {
+        while (PartXml.nextStart(reader)) {
             switch (WordXml.name(reader)) {
                 case "abstractNum" -> {
                     number = "";
@@ -80,7 +81,7 @@ final class WordNumbering {
     /** Takes in {@code styles.xml}. */
     void styles(XMLStreamReader reader) throws XMLStreamException {
         String style = "";
-        while (WordXml.nextStart(reader)) {
+        while (PartXml.nextStart(reader)) {
             Style known = styles.getOrDefault(style, new Style(null, -1, null));
             switch (WordXml.name(reader)) {
                 case "style" -> style = WordXml.attribute(reader, "styleId", "");

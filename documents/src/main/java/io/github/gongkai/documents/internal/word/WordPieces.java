@@ -1,5 +1,6 @@
 package io.github.gongkai.documents.internal.word;
 
+import io.github.gongkai.documents.internal.ooxml.PartXml;
 import io.github.gongkai.documents.internal.source.FigureText;
 import io.github.gongkai.documents.internal.source.Piece;
 import io.github.gongkai.documents.internal.source.RunText;
@@ -128,7 +129,7 @@ public final class WordPieces {
     public static List<Piece> of(PackagePart main) throws IOException, XMLStreamException {
         WordPieces word = new WordPieces(main);
         try (InputStream in = main.getInputStream()) {
-            WordXml.read(in, word::walk);
+            PartXml.read(in, word::walk);
         }
         return word.pieces;
     }
@@ -185,7 +186,7 @@ public final class WordPieces {
             case "tcPr" -> properties(reader, () -> cellProperty(reader));
             // What is not printed: deleted text, instructions of fields, pronunciations, layout.
             case "del", "moveFrom", "instrText", "delText", "rt", "tblPrEx", "tblGrid", "sectPr", "sdtPr" ->
-                WordXml.skip(reader);
+                PartXml.skip(reader);
             case "" -> foreign(reader);
             default -> {
                 // What only stands around other things.
@@ -197,7 +198,7 @@ public final class WordPieces {
         String namespace = String.valueOf(reader.getNamespaceURI());
         if (reader.getLocalName().equals("Fallback") && namespace.equals(COMPATIBILITY)) {
             // The same again for old programs.
-            WordXml.skip(reader);
+            PartXml.skip(reader);
         } else if (reader.getLocalName().equals("t") && namespace.endsWith(MATHS)) {
             runApart = true;
             runHidden = false;
@@ -252,7 +253,7 @@ public final class WordPieces {
                 String name = reader.getLocalName();
                 // What it was before a tracked change; what the mark at the end of a paragraph looks like.
                 if (name.endsWith("Change") || name.equals("rPr") || name.equals("sectPr")) {
-                    WordXml.skip(reader);
+                    PartXml.skip(reader);
                 } else {
                     property.take();
                     depth++;
@@ -391,7 +392,7 @@ public final class WordPieces {
         part(where, reader -> {
             String id = "";
             RunText text = new RunText();
-            while (WordXml.nextStart(reader)) {
+            while (PartXml.nextStart(reader)) {
                 switch (WordXml.name(reader)) {
                     case "footnote", "endnote" -> {
                         texts.put(id, text.toString());
@@ -424,13 +425,13 @@ public final class WordPieces {
     }
 
     /** Reads another part of the package; what a relationship points to outside is never opened. */
-    private boolean part(String kind, WordXml.Reader what) throws XMLStreamException {
+    private boolean part(String kind, PartXml.Reader what) throws XMLStreamException {
         try {
             for (PackageRelationship relationship : main.getRelationships()) {
                 if (relationship.getTargetMode() == TargetMode.INTERNAL
                         && relationship.getRelationshipType().endsWith("/" + kind)) {
                     try (InputStream in = main.getRelatedPart(relationship).getInputStream()) {
-                        WordXml.read(in, what);
+                        PartXml.read(in, what);
                         return true;
                     }
                 }

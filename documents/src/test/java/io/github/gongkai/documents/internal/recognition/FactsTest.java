@@ -56,6 +56,22 @@ class FactsTest {
     }
 
     @Test
+    void aTitleMayBeBrokenInTheMiddleOfAWord() {
+        facts.preamble("信息公开");
+        facts.preamble("临江市青河区人民政府 2023 年政府信息公开工作年");
+        facts.preamble("度报告");
+        assertThat(known().agency().map(Agency::name)).contains("临江市青河区人民政府");
+        assertThat(known().year()).hasValue(2023);
+    }
+
+    @Test
+    void wordsOfAMenuAreNoBrokenTitle() {
+        facts.preamble("政府信息公开");
+        facts.preamble("年度报告");
+        assertThat(known().title()).isEmpty();
+    }
+
+    @Test
     void whatStandsAboveATitleIsNoAgencyUnlessItEndsLikeOne() {
         facts.preamble("首页 信息公开 年度报告");
         facts.preamble("2023年政府信息公开工作年度报告");

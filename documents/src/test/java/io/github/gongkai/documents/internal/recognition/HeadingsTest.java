@@ -21,6 +21,8 @@ class HeadingsTest {
                 .contains(section);
         assertThat(Headings.of("## " + section.numeral() + "、" + title)).contains(section);
         assertThat(Headings.of("**" + section.numeral() + "、" + title + "**")).contains(section);
+        assertThat(Headings.of("## " + section.numeral() + "、" + title + " {#" + title + " .section}"))
+                .contains(section);
         assertThat(Headings.of(String.join(" ", (section.numeral() + "、" + title).split(""))))
                 .contains(section);
     }
