@@ -9,6 +9,7 @@ package io.github.gongkai.form;
 public final class Cell {
 
     private final Edition edition;
+    private final Section section;
     private final Line line;
     private final Column column;
     private final int ordinal;
@@ -18,12 +19,13 @@ public final class Cell {
 
     Cell(Edition edition, Line line, Column column, int ordinal, int index, boolean collapsed) {
         this.edition = edition;
+        this.section = line.section();
         this.line = line;
         this.column = column;
         this.ordinal = ordinal;
         this.index = index;
         this.collapsed = collapsed;
-        this.address = line.section().key() + '.' + line.key() + '.' + column.key();
+        this.address = section.key() + '.' + line.key() + '.' + column.key();
     }
 
     /**
@@ -50,7 +52,7 @@ public final class Cell {
      * @return one of the three sections that are tables
      */
     public Section section() {
-        return line.section();
+        return section;
     }
 
     /**
