@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The cells of one edition, numbered; lines, columns and labels are those of the enums of this package. */
+/**
+ * The cells of one edition, numbered; lines, columns and labels are those of the enums of this package.
+ *
+ * <p>Made in every first use of the library, so without lambdas and streams, whose first use in a JVM takes longer than all of this.
+ */
 final class Catalogue {
 
     private static final class Holder {
@@ -63,7 +67,11 @@ final class Catalogue {
             }
         }
         this.collapsedCells = List.copyOf(collapsed);
-        byLine.values().forEach(row -> row.forEach(cell -> byAddress.put(cell.address(), cell)));
+        for (List<Cell> row : byLine.values()) {
+            for (Cell cell : row) {
+                byAddress.put(cell.address(), cell);
+            }
+        }
     }
 
     static Catalogue of(Edition edition) {

@@ -1,5 +1,6 @@
 package io.github.gongkai.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The blocks of table two, one for each item of 条例 第二十条 that the form asks about; a block has its own columns. */
@@ -82,8 +83,12 @@ public enum DisclosureBlock {
      * @return the lines from top to bottom; empty if the edition does not have the block
      */
     public List<DisclosureLine> lines(Edition edition) {
-        return List.of(DisclosureLine.values()).stream()
-                .filter(line -> line.block() == this && line.isIn(edition))
-                .toList();
+        List<DisclosureLine> lines = new ArrayList<>();
+        for (DisclosureLine line : DisclosureLine.values()) {
+            if (line.block() == this && line.isIn(edition)) {
+                lines.add(line);
+            }
+        }
+        return List.copyOf(lines);
     }
 }

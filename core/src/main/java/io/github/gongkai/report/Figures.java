@@ -370,7 +370,7 @@ public final class Figures {
          * @return the figures
          */
         public Figures build() {
-            if (decimals != null && Arrays.stream(decimals).allMatch(Objects::isNull)) {
+            if (decimals != null && Arrays.equals(decimals, new BigDecimal[decimals.length])) {
                 decimals = null;
             }
             shared = true;

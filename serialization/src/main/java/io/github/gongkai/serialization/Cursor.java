@@ -146,14 +146,20 @@ abstract class Cursor implements Closeable {
      */
     final <T> Optional<T> known(Function<String, Optional<T>> meaning) throws IOException {
         String text = string();
-        if (text == null) {
-            return Optional.empty();
-        }
-        Optional<T> value = meaning.apply(text);
-        if (value.isEmpty()) {
+        return text == null ? Optional.empty() : Optional.ofNullable(meaning(meaning.apply(text)));
+    }
+
+    /**
+     * Returns what a text means that was taken.
+     *
+     * @param meaning what it means; that it means nothing is a problem
+     * @return what it means, or null if nothing
+     */
+    final <T> @Nullable T meaning(Optional<T> meaning) throws IOException {
+        if (meaning.isEmpty()) {
             badValue();
         }
-        return value;
+        return meaning.orElse(null);
     }
 
     /**

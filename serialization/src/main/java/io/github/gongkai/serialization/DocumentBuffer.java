@@ -10,39 +10,75 @@ import java.util.Arrays;
 final class DocumentBuffer {
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    /** Room for a report without long texts. */
+    private static final int ROOM = 10_240;
     /** Most bytes of a {@code long}. */
     private static final int LONGEST_NUMBER = 20;
-    /** For how many units room is made at once. */
-    private static final int STRETCH = 512;
-    /** Most bytes that come of one UTF-16 unit, escaped. */
-    private static final int LONGEST_UNIT = 8;
+    /** Most bytes that come of one UTF-16 unit that is not escaped, and of one that is. */
+    private static final int LONGEST_UNIT = 3;
 
-    private byte[] bytes = new byte[16_384];
+    private static final int LONGEST_ESCAPE = 8;
+    /** What is written as it is, by its number in ASCII: in JSON, and in XML as the content of elements and the value of attributes. */
+    private static final boolean[] JSON = plain("\"\\");
+
+    private static final boolean[] XML = plain("<>&");
+    private static final boolean[] XML_VALUE = plain("<>&\"");
+
+    private byte[] bytes;
     private int size;
 
-    /** Returns the beginning of a member in JSON: a new line at the given level, the key, colon and space. */
-    static byte[] key(int level, String key) {
-        return ('\n' + "  ".repeat(level) + '"' + key + "\": ").getBytes(StandardCharsets.UTF_8);
+    DocumentBuffer() {
+        this(ROOM);
     }
 
-    /** Returns the beginning of a member in JSON on one line. */
-    static byte[] compactKey(String key) {
-        return ('"' + key + "\":").getBytes(StandardCharsets.UTF_8);
+    /** Makes a buffer with room for so many bytes to begin with. */
+    DocumentBuffer(int room) {
+        bytes = new byte[room];
     }
 
-    /** Returns the beginning of a start tag in XML: a new line at the given level, bracket and name. */
-    static byte[] startTag(int level, String name) {
-        return ('\n' + "  ".repeat(level) + '<' + name).getBytes(StandardCharsets.UTF_8);
+    private static boolean[] plain(String but) {
+        boolean[] plain = new boolean[0x80];
+        for (char c = ' '; c < plain.length; c++) {
+            plain[c] = but.indexOf(c) < 0;
+        }
+        return plain;
     }
 
-    /** Returns an end tag in XML on a line of its own. */
-    static byte[] endTag(int level, String name) {
-        return ('\n' + "  ".repeat(level) + "</" + name + '>').getBytes(StandardCharsets.UTF_8);
+    /** Begins a member in JSON on a line of its own: new line, key, colon and blank. */
+    void key(int level, String key) {
+        newLine(level);
+        raw('"');
+        raw(key);
+        raw("\": ");
     }
 
-    /** Returns the beginning of an attribute in XML, up to its first quote. */
-    static byte[] attribute(String name) {
-        return (' ' + name + "=\"").getBytes(StandardCharsets.UTF_8);
+    /** Begins a member in JSON on the same line. */
+    void key(String key) {
+        raw('"');
+        raw(key);
+        raw("\":");
+    }
+
+    /** Begins a start tag in XML on a line of its own: bracket and name. */
+    void startTag(int level, String name) {
+        newLine(level);
+        raw('<');
+        raw(name);
+    }
+
+    /** Writes an end tag in XML on a line of its own. */
+    void endTag(int level, String name) {
+        newLine(level);
+        raw("</");
+        raw(name);
+        raw('>');
+    }
+
+    /** Begins an attribute in XML, up to its first quote. */
+    void attribute(String name) {
+        raw(' ');
+        raw(name);
+        raw("=\"");
     }
 
     /** Returns how much has been written. */
@@ -61,9 +97,14 @@ final class DocumentBuffer {
     }
 
     void raw(byte[] prepared) {
-        reserve(prepared.length);
-        System.arraycopy(prepared, 0, bytes, size, prepared.length);
-        size += prepared.length;
+        raw(prepared, 0);
+    }
+
+    void raw(byte[] prepared, int from) {
+        int length = prepared.length - from;
+        reserve(length);
+        System.arraycopy(prepared, from, bytes, size, length);
+        size += length;
     }
 
     void raw(String ascii) {
@@ -87,6 +128,10 @@ final class DocumentBuffer {
             return;
         }
         reserve(LONGEST_NUMBER);
+        if (number < 10) {
+            bytes[size++] = (byte) ('0' + number);
+            return;
+        }
         int length = 1;
         for (long rest = number; rest >= 10; rest /= 10) {
             length++;
@@ -106,20 +151,14 @@ final class DocumentBuffer {
      */
     boolean json(String text) {
         raw('"');
-        int room = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (i >= room) {
-                room = Math.min(text.length(), i + STRETCH);
-                reserve(LONGEST_UNIT * (room - i));
-            }
+        int i = plain(text, 0, JSON);
+        while (i < text.length()) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                ascii(c);
-            } else if (!Character.isSurrogate(c)) {
-                unit(c);
-            } else if (!pair(text.codePointAt(i++))) {
+            if (c >= 0x80) {
                 return false;
             }
+            escape(c);
+            i = plain(text, i + 1, JSON);
         }
         raw('"');
         return true;
@@ -132,30 +171,68 @@ final class DocumentBuffer {
      * @return false if it holds a character that XML 1.0 cannot carry
      */
     boolean xml(String text, boolean attribute) {
-        int room = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (i >= room) {
-                room = Math.min(text.length(), i + STRETCH);
-                reserve(LONGEST_UNIT * (room - i));
-            }
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                if (!markup(c, attribute)) {
-                    return false;
-                }
-            } else if (c == 0x85 || c == 0x2028) {
-                // Ends of lines to XML 1.1, and to who reads a document as such.
-                raw(c == 0x85 ? "&#x85;" : "&#x2028;");
-            } else if (!Character.isSurrogate(c)) {
-                if (c > 0xFFFD) {
-                    return false;
-                }
-                unit(c);
-            } else if (!pair(text.codePointAt(i++))) {
+        boolean[] plain = attribute ? XML_VALUE : XML;
+        int i = plain(text, 0, plain);
+        while (i < text.length()) {
+            if (!markup(text.charAt(i), attribute)) {
                 return false;
             }
+            i = plain(text, i + 1, plain);
         }
         return true;
+    }
+
+    /**
+     * Writes what comes next in a text as it is.
+     *
+     * @param ascii which characters of ASCII are written as they are
+     * @return the index of the first unit that is not, or is half a pair, or in XML is none or the end of a line; the length if there
+     *     is none
+     */
+    private int plain(String text, int from, boolean[] ascii) {
+        int length = text.length();
+        reserve(LONGEST_UNIT * (length - from));
+        byte[] target = bytes;
+        int end = size;
+        int i = from;
+        for (; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                if (!ascii[c]) {
+                    break;
+                }
+                target[end++] = (byte) c;
+            } else if (c < 0x800) {
+                if (c == 0x85 && ascii != JSON) {
+                    break;
+                }
+                target[end++] = (byte) (0xC0 | (c >> 6));
+                target[end++] = continuation(c);
+            } else if (!Character.isSurrogate(c)) {
+                if ((c == 0x2028 || c > 0xFFFD) && ascii != JSON) {
+                    break;
+                }
+                target[end++] = (byte) (0xE0 | (c >> 12));
+                target[end++] = continuation(c >> 6);
+                target[end++] = continuation(c);
+            } else {
+                int point = text.codePointAt(i);
+                if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                    break;
+                }
+                target[end++] = (byte) (0xF0 | (point >> 18));
+                target[end++] = continuation(point >> 12);
+                target[end++] = continuation(point >> 6);
+                target[end++] = continuation(point);
+                i++;
+            }
+        }
+        size = end;
+        return i;
+    }
+
+    private static byte continuation(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     private boolean markup(char c, boolean attribute) {
@@ -163,50 +240,22 @@ final class DocumentBuffer {
             case '<' -> raw("&lt;");
             case '>' -> raw("&gt;");
             case '&' -> raw("&amp;");
+            case '"' -> raw("&quot;");
             case '\r' -> raw("&#xD;");
-            case '"' -> raw(attribute ? "&quot;" : "\"");
             case '\n' -> raw(attribute ? "&#xA;" : "\n");
             case '\t' -> raw(attribute ? "&#x9;" : "\t");
+            // Ends of lines to XML 1.1, and to who reads a document as such.
+            case '\u0085' -> raw("&#x85;");
+            case '\u2028' -> raw("&#x2028;");
             default -> {
-                if (c < ' ') {
-                    return false;
-                }
-                bytes[size++] = (byte) c;
+                return false;
             }
         }
         return true;
     }
 
-    private void unit(char c) {
-        if (c < 0x800) {
-            bytes[size++] = (byte) (0xC0 | (c >> 6));
-        } else {
-            bytes[size++] = (byte) (0xE0 | (c >> 12));
-            continuation(c >> 6);
-        }
-        continuation(c);
-    }
-
-    private boolean pair(int point) {
-        if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-            return false;
-        }
-        bytes[size++] = (byte) (0xF0 | (point >> 18));
-        continuation(point >> 12);
-        continuation(point >> 6);
-        continuation(point);
-        return true;
-    }
-
-    private void continuation(int bits) {
-        bytes[size++] = (byte) (0x80 | (bits & 0x3F));
-    }
-
-    private void ascii(char c) {
-        if (c >= ' ' && c != '"' && c != '\\') {
-            bytes[size++] = (byte) c;
-            return;
-        }
+    private void escape(char c) {
+        reserve(LONGEST_ESCAPE);
         bytes[size++] = '\\';
         switch (c) {
             case '"', '\\' -> bytes[size++] = (byte) c;

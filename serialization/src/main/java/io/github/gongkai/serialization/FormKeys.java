@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,38 +18,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormKeys {
 
-    private static final Map<Edition, Form> FORMS = forms();
+    private static final Map<Edition, Form> FORMS = new ConcurrentHashMap<>();
 
     private final String name;
-    private final String address;
     private final @Nullable FormKeys parent;
     private final @Nullable Cell cell;
-    private final List<FormKeys> children;
-    private final FormKeys[] byIndex;
+    private final FormKeys[] children;
     private final Keys keys;
     private final int number;
-    private final int level;
-    private final byte[] jsonKey;
-    private final byte[] compactKey;
-    private final byte[] xmlStart;
-    private final byte[] xmlEnd;
 
     /** The tables of an edition. */
     private static final class Form {
         private final Map<Section, FormKeys> tables = new EnumMap<>(Section.class);
         private final FormKeys[] ofCells;
-        private int size;
+        private final List<FormKeys> groups = new ArrayList<>();
 
         private Form(Edition edition) {
             ofCells = new FormKeys
                     [edition.cells().size() + edition.collapsedCells().size()];
             for (Section table : Section.tables()) {
                 Stem stem = new Stem();
-                Stream.concat(edition.cells(table).stream(), edition.collapsedCells().stream())
-                        .filter(cell -> cell.section() == table)
-                        .forEach(cell -> stem.add(
-                                cell, cell.line().key() + '.' + cell.column().key()));
-                tables.put(table, new FormKeys(table.key(), table.key(), null, stem, this));
+                stem.add(table, edition.cells(table));
+                stem.add(table, edition.collapsedCells());
+                tables.put(table, new FormKeys(table.key(), null, stem, this));
             }
         }
     }
@@ -59,48 +50,50 @@ final class FormKeys {
         private final Map<String, Stem> children = new LinkedHashMap<>();
         private @Nullable Cell cell;
 
-        void add(Cell leaf, String path) {
-            int dot = path.indexOf('.');
-            Stem child = children.computeIfAbsent(dot < 0 ? path : path.substring(0, dot), k -> new Stem());
-            if (dot < 0) {
-                child.cell = leaf;
-            } else {
-                child.add(leaf, path.substring(dot + 1));
+        void add(Section table, List<Cell> cells) {
+            for (Cell leaf : cells) {
+                if (leaf.section() == table) {
+                    child(leaf.line().key()).child(leaf.column().key()).cell = leaf;
+                }
             }
+        }
+
+        private Stem child(String path) {
+            int dot = path.indexOf('.');
+            String name = dot < 0 ? path : path.substring(0, dot);
+            Stem child = children.get(name);
+            if (child == null) {
+                child = new Stem();
+                children.put(name, child);
+            }
+            return dot < 0 ? child : child.child(path.substring(dot + 1));
         }
     }
 
-    private FormKeys(String name, String address, @Nullable FormKeys parent, Stem stem, Form form) {
+    private FormKeys(String name, @Nullable FormKeys parent, Stem stem, Form form) {
         this.name = name;
-        this.address = address;
         this.parent = parent;
         this.cell = stem.cell;
-        this.level = parent == null ? 1 : parent.level + 1;
-        this.jsonKey = DocumentBuffer.key(level, name);
-        this.compactKey = DocumentBuffer.compactKey(name);
-        this.xmlStart = cell == null ? DocumentBuffer.startTag(level, name) : DocumentBuffer.attribute(name);
-        this.xmlEnd = DocumentBuffer.endTag(level, name);
         if (cell == null) {
-            this.number = form.size++;
+            this.number = form.groups.size();
+            form.groups.add(this);
         } else {
             this.number = -1;
             form.ofCells[cell.ordinal()] = this;
         }
         List<FormKeys> cells = new ArrayList<>();
         List<FormKeys> groups = new ArrayList<>();
-        stem.children.forEach((key, child) ->
-                (child.cell == null ? groups : cells).add(new FormKeys(key, address + '.' + key, this, child, form)));
-        this.children = Stream.concat(cells.stream(), groups.stream()).toList();
-        this.byIndex = children.toArray(FormKeys[]::new);
-        this.keys = new Keys(children.stream().map(FormKeys::name).toList());
-    }
-
-    private static Map<Edition, Form> forms() {
-        Map<Edition, Form> forms = new EnumMap<>(Edition.class);
-        for (Edition edition : Edition.values()) {
-            forms.put(edition, new Form(edition));
+        for (Map.Entry<String, Stem> entry : stem.children.entrySet()) {
+            Stem child = entry.getValue();
+            (child.cell == null ? groups : cells).add(new FormKeys(entry.getKey(), this, child, form));
         }
-        return forms;
+        cells.addAll(groups);
+        this.children = cells.toArray(new FormKeys[0]);
+        List<String> names = new ArrayList<>();
+        for (FormKeys child : children) {
+            names.add(child.name);
+        }
+        this.keys = new Keys(names);
     }
 
     /** Returns the names of one of the three tables. */
@@ -115,11 +108,16 @@ final class FormKeys {
 
     /** Returns how many names of an edition have others under them. */
     static int groups(Edition edition) {
-        return form(edition).size;
+        return form(edition).groups.size();
     }
 
     private static Form form(Edition edition) {
-        return Objects.requireNonNull(FORMS.get(edition));
+        Form form = FORMS.get(edition);
+        if (form == null) {
+            form = new Form(edition);
+            FORMS.put(edition, form);
+        }
+        return form;
     }
 
     String name() {
@@ -127,7 +125,7 @@ final class FormKeys {
     }
 
     String address() {
-        return address;
+        return parent == null ? name : parent.address() + '.' + name;
     }
 
     /** Returns the name above; null for a table. */
@@ -138,15 +136,15 @@ final class FormKeys {
 
     /** Returns the names under this one; empty for a cell. */
     List<FormKeys> children() {
-        return children;
+        return List.of(children);
     }
 
-    /** Returns one of the names under this one. */
+    /** Returns one of the names under this one, by its index among the {@link #keys()}. */
     FormKeys child(int index) {
-        return byIndex[index];
+        return children[index];
     }
 
-    /** Returns the names under this one, for looking them up; an index is that of {@link #children()}. */
+    /** Returns the names under this one, for looking them up. */
     Keys keys() {
         return keys;
     }
@@ -155,26 +153,6 @@ final class FormKeys {
     @Nullable
     Cell cell() {
         return cell;
-    }
-
-    /** Returns how the name stands in JSON, see {@link DocumentBuffer#key}. */
-    byte[] jsonKey() {
-        return jsonKey;
-    }
-
-    /** Returns how the name stands in JSON on one line. */
-    byte[] compactKey() {
-        return compactKey;
-    }
-
-    /** Returns how the name begins in XML: the start tag of an element, or for a cell an attribute. */
-    byte[] xmlStart() {
-        return xmlStart;
-    }
-
-    /** Returns how an element ends in XML. */
-    byte[] xmlEnd() {
-        return xmlEnd;
     }
 
     /** Returns a number from 0 to {@link #groups} for a name that has others under it; -1 for a cell. */

@@ -48,7 +48,7 @@ final class JsonNarrative {
         if (!stated) {
             problems.missing(address + '.' + Wire.BLOCKS, place);
         }
-        return Optional.ofNullable(blocks).map(Narrative::of);
+        return blocks == null ? Optional.empty() : Optional.of(Narrative.of(blocks));
     }
 
     /** A block has one member that says what it is, and a heading its level, in any order. */

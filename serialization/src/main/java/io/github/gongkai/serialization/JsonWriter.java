@@ -22,6 +22,21 @@ final class JsonWriter {
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NOT_APPLICABLE = "\"/\"".getBytes(StandardCharsets.US_ASCII);
 
+    private static final WrittenNames INDENTED = new WrittenNames() {
+        @Override
+        void write(FormKeys name, int level, DocumentBuffer out) {
+            out.raw(',');
+            out.key(level, name.name());
+        }
+    };
+    private static final WrittenNames COMPACT = new WrittenNames() {
+        @Override
+        void write(FormKeys name, int level, DocumentBuffer out) {
+            out.raw(',');
+            out.key(name.name());
+        }
+    };
+
     private final DocumentBuffer out = new DocumentBuffer();
     private final AnnualReport report;
     /** How many objects and arrays are open, and whether the innermost has a member or element. */
@@ -31,10 +46,17 @@ final class JsonWriter {
 
     /** Whether all stands on one line, without blanks. */
     private final boolean compact;
+    /** How the members of the tables begin, with a comma. */
+    private final byte[][] cells;
+
+    private final byte[][] groups;
 
     private JsonWriter(AnnualReport report, boolean compact) {
         this.report = report;
         this.compact = compact;
+        WrittenNames names = compact ? COMPACT : INDENTED;
+        this.cells = names.ofCells(report.edition());
+        this.groups = names.ofGroups(report.edition());
     }
 
     /** Returns a report as JSON, without a new line at its end. */
@@ -95,18 +117,17 @@ final class JsonWriter {
     private void group(FormKeys group, Figures figures) {
         int before = out.size();
         boolean begunBefore = begun;
-        key(compact ? group.compactKey() : group.jsonKey());
+        key(groups[group.number()]);
         begin('{');
-        for (FormKeys name : group.children()) {
+        int size = group.keys().size();
+        for (int i = 0; i < size; i++) {
+            FormKeys name = group.child(i);
             Cell cell = name.cell();
             if (cell == null) {
                 group(name, figures);
-            } else if (figures.isCountAt(cell.index())) {
-                key(compact ? name.compactKey() : name.jsonKey());
-                out.number(figures.countAt(cell.index()));
             } else if (!figures.isAbsentAt(cell.index())) {
-                key(compact ? name.compactKey() : name.jsonKey());
-                figure(figures.get(cell));
+                key(cells[cell.ordinal()]);
+                figure(cell, figures);
             }
         }
         boolean empty = !begun;
@@ -117,7 +138,13 @@ final class JsonWriter {
         }
     }
 
-    private void figure(Figure figure) {
+    private void figure(Cell cell, Figures figures) {
+        long count = figures.countOrNegativeAt(cell.index());
+        if (count >= 0) {
+            out.number(count);
+            return;
+        }
+        Figure figure = figures.get(cell);
         switch (figure.state()) {
             case BLANK -> out.raw(NULL);
             case NOT_APPLICABLE -> out.raw(NOT_APPLICABLE);
@@ -182,12 +209,18 @@ final class JsonWriter {
     }
 
     private void key(String key) {
-        key(compact ? DocumentBuffer.compactKey(key) : DocumentBuffer.key(level, key));
+        comma();
+        if (compact) {
+            out.key(key);
+        } else {
+            out.key(level, key);
+        }
     }
 
+    /** The first member comes without its comma. */
     private void key(byte[] prepared) {
-        comma();
-        out.raw(prepared);
+        out.raw(prepared, begun ? 0 : 1);
+        begun = true;
     }
 
     private void element() {

@@ -1,9 +1,7 @@
 package io.github.gongkai.serialization;
 
-import com.fasterxml.jackson.core.io.SerializedString;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The names that the members of an object may have, in the order in which they are written: a reader looks for the next one
@@ -11,10 +9,8 @@ import java.util.Map;
  */
 final class Keys {
 
-    private final List<String> names;
-    private final SerializedString[] quoted;
-    private final Map<String, Integer> indexes = new HashMap<>();
-
+    private final String[] names;
+    private final byte[][] quoted;
     private final boolean placed;
 
     Keys(List<String> names) {
@@ -26,10 +22,10 @@ final class Keys {
         if (names.size() > Long.SIZE) {
             throw new IllegalArgumentException(names.size() + " names");
         }
-        this.names = List.copyOf(names);
-        this.quoted = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
-        for (String name : names) {
-            indexes.put(name, indexes.size());
+        this.names = names.toArray(new String[0]);
+        this.quoted = new byte[this.names.length][];
+        for (int i = 0; i < quoted.length; i++) {
+            quoted[i] = ('"' + this.names[i] + '"').getBytes(StandardCharsets.US_ASCII);
         }
     }
 
@@ -47,21 +43,25 @@ final class Keys {
     }
 
     int size() {
-        return quoted.length;
+        return names.length;
     }
 
     String name(int index) {
-        return names.get(index);
+        return names[index];
     }
 
-    /** Returns a name as it stands in JSON, ready to be compared with bytes. */
-    SerializedString quoted(int index) {
+    /** Returns a name as it stands in JSON. */
+    byte[] quoted(int index) {
         return quoted[index];
     }
 
     /** Returns the index of a name; -1 if there is no such name. */
     int find(String name) {
-        Integer index = indexes.get(name);
-        return index == null ? -1 : index;
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

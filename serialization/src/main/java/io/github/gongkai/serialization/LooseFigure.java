@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes figures of texts: numbers as they are written in documents, and in the lenient mode also as people write them. */
+/** Makes figures of texts as people write them, for the lenient mode. */
 final class LooseFigure {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
@@ -19,16 +19,6 @@ final class LooseFigure {
     private static final int LONGEST = 100;
 
     private LooseFigure() {}
-
-    /** Returns the figure of a number that the cell can hold as it stands; null if it is out of range. */
-    static @Nullable Figure fitting(Cell cell, String number) {
-        try {
-            Figure figure = Figure.of(new BigDecimal(number));
-            return figure.isCount() || cell.quantity() == Quantity.AMOUNT ? figure : null;
-        } catch (IllegalArgumentException tooManyDigits) {
-            return null;
-        }
-    }
 
     /**
      * Returns the figure that people would read: with blanks around, full-width digits, signs of thousands, a plus, decimals that
@@ -52,7 +42,7 @@ final class LooseFigure {
             return null;
         }
         if (cell.quantity() == Quantity.AMOUNT) {
-            return fitting(cell, plain);
+            return TableReader.fitting(cell, plain);
         }
         try {
             return Figure.of(new BigDecimal(plain).longValueExact());

@@ -1,6 +1,5 @@
 package io.github.gongkai.serialization;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.validation.Policy;
@@ -196,10 +195,10 @@ final class PolicyReader {
 
         /** A figure as in a report; what is absent has no value. */
         private Figure figure() throws IOException {
-            if (cursor.token() == JsonToken.VALUE_NULL) {
+            if (cursor.token() == JsonScanner.Token.NULL) {
                 return Figure.blank();
             }
-            if (cursor.token() == JsonToken.VALUE_STRING) {
+            if (cursor.token() == JsonScanner.Token.TEXT) {
                 return cursor.known(text -> text.equals("/") ? Optional.of(Figure.notApplicable()) : Optional.empty())
                         .orElse(Figure.absent());
             }

@@ -36,14 +36,16 @@ final class Problems {
             "element", "元素",
             "attribute", "属性");
 
-    /** RD24 with what is wrong in each language; the names in braces are those of details. */
-    private static final Rule UNUSABLE = Rule.builder()
-            .id(ReadingProblem.UNUSABLE.rule().id())
-            .severity(ReadingProblem.UNUSABLE.rule().severity())
-            .statement(ReadingProblem.UNUSABLE.rule().statement())
-            .basis(ReadingProblem.UNUSABLE.rule().basis())
-            .message(new Labels("{address}：{reason}。", "{address}: {reasonEn}."))
-            .build();
+    /** RD24 with what is wrong in each language; the names in braces are those of details. Made when it is needed, which is rare. */
+    private static final class Unusable {
+        static final Rule RULE = Rule.builder()
+                .id(ReadingProblem.UNUSABLE.rule().id())
+                .severity(ReadingProblem.UNUSABLE.rule().severity())
+                .statement(ReadingProblem.UNUSABLE.rule().statement())
+                .basis(ReadingProblem.UNUSABLE.rule().basis())
+                .message(new Labels("{address}：{reason}。", "{address}: {reasonEn}."))
+                .build();
+    }
 
     private record Placed(long place, Finding finding) {}
 
@@ -86,7 +88,7 @@ final class Problems {
     /** Something that is well written and cannot be carried out. */
     void unusable(String address, Labels reason, long place) {
         add(
-                Finding.builder(UNUSABLE)
+                Finding.builder(Unusable.RULE)
                         .address(address)
                         .putDetails("reason", reason.zh())
                         .putDetails("reasonEn", reason.en()),

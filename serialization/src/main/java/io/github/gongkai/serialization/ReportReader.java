@@ -14,21 +14,25 @@ import io.github.gongkai.report.Figures;
 import io.github.gongkai.report.Narrative;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one document of {@code gongkai-report/1}, whatever it is written in. */
+/**
+ * Reads one document of {@code gongkai-report/1}, whatever it is written in.
+ *
+ * <p>What every report has is read without lambdas, streams and regular expressions, here and in what is called: their first use in a
+ * JVM takes longer than reading the report.
+ */
 final class ReportReader {
 
-    private static final Keys FACTS = new Keys(names().toList());
-    private static final Keys FORMAT_AND_FACTS =
-            new Keys(Stream.concat(Stream.of(Wire.FORMAT), names()).toList());
+    private static final Keys FACTS = names();
+    private static final Keys FORMAT_AND_FACTS = names(Wire.FORMAT);
     private static final Keys AGENCY =
             Keys.of(Wire.NAME, Wire.CREDIT_CODE, Wire.DIVISION_CODE, Wire.AGENCY_LEVEL, Wire.AGENCY_KIND);
 
@@ -64,10 +68,13 @@ final class ReportReader {
         this.sources = SourceMap.builder(resource);
     }
 
-    private static Stream<String> names() {
-        return Stream.concat(
-                Stream.of(Wire.EDITION, Wire.YEAR, Wire.AGENCY, Wire.TITLE, Wire.PUBLISHED_ON, Wire.SOURCE),
-                Stream.of(Section.values()).map(Section::key));
+    private static Keys names(String... first) {
+        List<String> names = new ArrayList<>(List.of(first));
+        names.addAll(List.of(Wire.EDITION, Wire.YEAR, Wire.AGENCY, Wire.TITLE, Wire.PUBLISHED_ON, Wire.SOURCE));
+        for (Section section : Section.values()) {
+            names.add(section.key());
+        }
+        return new Keys(names);
     }
 
     /** Reads the document that a cursor stands before, and closes the cursor. */
@@ -105,10 +112,14 @@ final class ReportReader {
                 .agency(Optional.ofNullable(agency))
                 .title(Optional.ofNullable(title))
                 .publishedOn(Optional.ofNullable(publishedOn))
-                .source(Optional.ofNullable(source));
-        year.ifPresent(builder::year);
-        narratives.forEach(builder::narrative);
-        figures.values().forEach(builder::figures);
+                .source(Optional.ofNullable(source))
+                .year(year);
+        for (Map.Entry<Section, Narrative> narrative : narratives.entrySet()) {
+            builder.narrative(narrative.getKey(), narrative.getValue());
+        }
+        for (Figures table : figures.values()) {
+            builder.figures(table);
+        }
         return builder.build();
     }
 
@@ -119,7 +130,10 @@ final class ReportReader {
             case Wire.YEAR -> year();
             case Wire.AGENCY -> agency = agency();
             case Wire.TITLE -> title = cursor.string();
-            case Wire.PUBLISHED_ON -> publishedOn = cursor.known(Texts::date).orElse(null);
+            case Wire.PUBLISHED_ON -> {
+                String day = cursor.string();
+                publishedOn = day == null ? null : cursor.meaning(Texts.date(day));
+            }
             case Wire.SOURCE -> source = cursor.string();
             default -> section(Section.withKey(key).orElseThrow());
         }
@@ -132,7 +146,8 @@ final class ReportReader {
 
     private void edition() throws IOException {
         editionStated = true;
-        edition = cursor.known(Edition::withId).orElse(null);
+        String id = cursor.string();
+        edition = id == null ? null : cursor.meaning(Edition.withId(id));
     }
 
     private void year() throws IOException {
@@ -144,7 +159,10 @@ final class ReportReader {
         if (section.isTable()) {
             figures.put(section, tables().take(section));
         } else {
-            cursor.narrative().ifPresent(narrative -> narratives.put(section, narrative));
+            Optional<Narrative> narrative = cursor.narrative();
+            if (narrative.isPresent()) {
+                narratives.put(section, narrative.get());
+            }
         }
     }
 
@@ -215,9 +233,11 @@ final class ReportReader {
             String key = AGENCY.name(index);
             if (key.equals(Wire.NAME)) {
                 nameStated = true;
-                Optional<String> name = cursor.known(Texts::notBlank);
-                named = name.isPresent();
-                name.ifPresent(builder::name);
+                String name = notBlank();
+                if (name != null) {
+                    named = true;
+                    builder.name(name);
+                }
             } else {
                 more = true;
                 agency(key, builder);
@@ -234,13 +254,27 @@ final class ReportReader {
 
     private void agency(String key, Agency.Builder builder) throws IOException {
         switch (key) {
-            case Wire.CREDIT_CODE ->
-                builder.creditCode(cursor.known(Texts::notBlank).map(CreditCode::of));
-            case Wire.DIVISION_CODE ->
-                builder.divisionCode(cursor.known(Texts::notBlank).map(DivisionCode::of));
+            case Wire.CREDIT_CODE -> {
+                String code = notBlank();
+                if (code != null) {
+                    builder.creditCode(CreditCode.of(code));
+                }
+            }
+            case Wire.DIVISION_CODE -> {
+                String code = notBlank();
+                if (code != null) {
+                    builder.divisionCode(DivisionCode.of(code));
+                }
+            }
             case Wire.AGENCY_LEVEL ->
                 builder.level(cursor.known(text -> named(List.of(AgencyLevel.values()), AgencyLevel::key, text)));
             default -> builder.kind(cursor.known(text -> named(List.of(AgencyKind.values()), AgencyKind::key, text)));
         }
+    }
+
+    /** Takes a text that says something; null if the value is none, which is a problem. */
+    private @Nullable String notBlank() throws IOException {
+        String text = cursor.string();
+        return text == null ? null : cursor.meaning(Texts.notBlank(text));
     }
 }

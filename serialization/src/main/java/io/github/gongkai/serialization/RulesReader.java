@@ -1,6 +1,5 @@
 package io.github.gongkai.serialization;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Labels;
@@ -187,15 +186,15 @@ final class RulesReader {
 
     private Term term() throws IOException {
         places.put();
-        if (cursor.token().isNumeric()) {
+        if (cursor.token().isNumber()) {
             return cursor.decimal()
                     .map(number -> new Term(number, Optional.empty()))
                     .orElse(UNREAD);
         }
-        if (cursor.token() == JsonToken.VALUE_STRING) {
+        if (cursor.token() == JsonScanner.Token.TEXT) {
             return Optional.ofNullable(cursor.string()).map(Term::of).orElse(UNREAD);
         }
-        if (cursor.token() == JsonToken.START_OBJECT) {
+        if (cursor.token() == JsonScanner.Token.OBJECT) {
             return product();
         }
         cursor.wrongKind("string, number or object");

@@ -11,6 +11,7 @@ import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Figures;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +99,18 @@ final class TableReader {
             problems.note(cell, lenient, literal, place);
             return lenient;
         }
-        Figure figure = LooseFigure.fitting(cell, text);
+        Figure figure = fitting(cell, text);
         return figure == null ? none(ReadingProblem.OUT_OF_RANGE, cell, literal, place) : figure;
+    }
+
+    /** Returns the figure of a number that the cell can hold as it stands; null if it is out of range. */
+    static @Nullable Figure fitting(Cell cell, String number) {
+        try {
+            Figure figure = Figure.of(new BigDecimal(number));
+            return figure.isCount() || cell.quantity() == Quantity.AMOUNT ? figure : null;
+        } catch (IllegalArgumentException tooManyDigits) {
+            return null;
+        }
     }
 
     private Figure text(Cell cell, String text, String literal, long place) {
@@ -138,7 +149,12 @@ final class TableReader {
     }
 
     private boolean collapsedRead() {
-        return edition.collapsedCells().stream().anyMatch(sources::has);
+        for (Cell cell : edition.collapsedCells()) {
+            if (sources.has(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void missingInLine(List<Cell> missing, long document) {

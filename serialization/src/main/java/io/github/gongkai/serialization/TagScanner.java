@@ -13,7 +13,7 @@ final class TagScanner {
     private int position;
     private int tag;
     private boolean selfClosed;
-    /** By attribute: where its name begins and ends, and where its value begins. */
+    /** By attribute: where its name begins, and where its value begins and ends. */
     private int[] attributes = new int[48];
 
     private int count;
@@ -35,7 +35,41 @@ final class TagScanner {
 
     /** Returns where the value of an attribute begins, after the quote. */
     int value(int attribute) {
-        return attributes[3 * attribute + 2];
+        return attributes[3 * attribute + 1];
+    }
+
+    /** Returns how long the value of an attribute is as it stands in the text. */
+    int length(int attribute) {
+        return attributes[3 * attribute + 2] - attributes[3 * attribute + 1];
+    }
+
+    /** Tells whether an attribute has a name as it stands in the text, without a prefix. */
+    boolean isNamed(int attribute, String name) {
+        int begin = attributes[3 * attribute];
+        int end = begin + name.length();
+        return end < length && (text[end] == '=' || text[end] <= ' ') && starts(begin, name);
+    }
+
+    /**
+     * Returns the value of an attribute if it is nothing but digits, at most so many, and the first is no 0 unless it is the only one.
+     *
+     * @return the number; negative if it is none of these
+     */
+    long count(int attribute, int digits) {
+        int begin = attributes[3 * attribute + 1];
+        int end = attributes[3 * attribute + 2];
+        if (end == begin || end - begin > digits || (text[begin] == '0' && end > begin + 1)) {
+            return -1;
+        }
+        long count = 0;
+        for (int i = begin; i < end; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            count = 10 * count + digit;
+        }
+        return count;
     }
 
     /** Returns where text begins that is no white space and comes after the last tag; where the text ends if there is none. */
@@ -96,8 +130,8 @@ final class TagScanner {
                 attributes = Arrays.copyOf(attributes, 2 * attributes.length);
             }
             attributes[3 * count] = begin;
-            attributes[3 * count + 1] = end;
-            attributes[3 * count + 2] = quote + 1;
+            attributes[3 * count + 1] = quote + 1;
+            attributes[3 * count + 2] = close;
             count++;
         }
         return close + 1;

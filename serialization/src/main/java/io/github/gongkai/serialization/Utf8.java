@@ -1,26 +1,31 @@
 package io.github.gongkai.serialization;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** What is to be known of UTF-8 before a parser sees it: parsers take more than the standard allows. */
 final class Utf8 {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
 
+    /** Bytes of a byte order mark. */
+    static final int MARK = 3;
     /** Bytes of the longest character. */
     static final int LONGEST = 4;
 
     private Utf8() {}
 
+    /** Returns bytes that are taken eight at once, the first as the lowest. No {@code VarHandle}: the first takes 25 ms in a JVM. */
+    private static ByteBuffer eights(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
     /** Tells whether a text begins with a byte order mark. */
     static boolean hasMark(byte[] bytes, int from, int to) {
-        return to - from >= 3
+        return to - from >= MARK
                 && bytes[from] == (byte) 0xEF
                 && bytes[from + 1] == (byte) 0xBB
                 && bytes[from + 2] == (byte) 0xBF;
@@ -32,12 +37,13 @@ final class Utf8 {
      * @return an index; the end if all is UTF-8
      */
     static int end(byte[] bytes, int from, int to) {
+        ByteBuffer eights = eights(bytes);
         int i = from;
         while (i < to) {
             int b = bytes[i];
             if (b >= 0) {
-                i += i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0 ? Long.BYTES : 1;
-            } else if (isPair(bytes, i, to) && isPlain(bytes[i]) && isPlain(bytes[i + 3])) {
+                i += i + Long.BYTES <= to && (eights.getLong(i) & NOT_ASCII) == 0 ? Long.BYTES : 1;
+            } else if (isPair(eights, i, to) && isPlain(bytes[i]) && isPlain(bytes[i + 3])) {
                 // Nearly all of Chinese.
                 i += 6;
             } else {
@@ -76,25 +82,27 @@ final class Utf8 {
      * Decodes what is known to be UTF-8.
      *
      * @param chars takes the units, with room for as many as there are bytes
-     * @return how many units there are
+     * @param at where the first unit goes
+     * @return the index after the last unit
      */
-    static int decode(byte[] bytes, int from, int to, char[] chars) {
-        int count = 0;
+    static int decode(byte[] bytes, int from, int to, char[] chars, int at) {
+        ByteBuffer eights = eights(bytes);
+        int count = at;
         int i = from;
         while (i < to) {
             int b = bytes[i];
             if (b >= 0) {
                 chars[count++] = (char) b;
                 i++;
-                if (i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+                if (i + Long.BYTES <= to && (eights.getLong(i) & NOT_ASCII) == 0) {
                     for (int j = 0; j < Long.BYTES; j++) {
                         chars[count + j] = (char) bytes[i + j];
                     }
                     count += Long.BYTES;
                     i += Long.BYTES;
                 }
-            } else if (isPair(bytes, i, to)) {
-                long pair = (long) EIGHT.get(bytes, i);
+            } else if (isPair(eights, i, to)) {
+                long pair = eights.getLong(i);
                 chars[count] = unit(pair);
                 chars[count + 1] = unit(pair >> 24);
                 count += 2;
@@ -119,8 +127,8 @@ final class Utf8 {
     }
 
     /** Whether two characters of three bytes come next, as far as the highest bits tell. */
-    private static boolean isPair(byte[] bytes, int i, int to) {
-        return i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & 0xC0C0F0C0C0F0L) == 0x8080E08080E0L;
+    private static boolean isPair(ByteBuffer eights, int i, int to) {
+        return i + Long.BYTES <= to && (eights.getLong(i) & 0xC0C0F0C0C0F0L) == 0x8080E08080E0L;
     }
 
     /** Whether all characters of three bytes that begin with this one are characters, whatever the second byte. */
@@ -132,31 +140,33 @@ final class Utf8 {
         return (char) (((threeBytes & 0xF) << 12) | (((threeBytes >> 8) & 0x3F) << 6) | ((threeBytes >> 16) & 0x3F));
     }
 
-    /** Returns the index of the first quote or backslash; the end if there is none. */
+    /** Returns the index of the first quote, backslash or control character (U+0000 to U+001F); the end if there is none. */
     static int endOfPlain(byte[] bytes, int from, int to) {
+        ByteBuffer eights = eights(bytes);
         int i = from;
         while (i + Long.BYTES <= to) {
-            long eight = (long) EIGHT.get(bytes, i);
-            if (hasZero(eight ^ QUOTES) || hasZero(eight ^ BACKSLASHES)) {
+            long eight = eights.getLong(i);
+            if (hasLess(eight ^ QUOTES, 1) || hasLess(eight ^ BACKSLASHES, 1) || hasLess(eight, ' ')) {
                 break;
             }
             i += Long.BYTES;
         }
-        while (i < to && bytes[i] != '"' && bytes[i] != '\\') {
+        while (i < to && bytes[i] != '"' && bytes[i] != '\\' && (bytes[i] & 0xFF) >= ' ') {
             i++;
         }
         return i;
     }
 
-    /** Whether one of eight bytes is 0. */
-    private static boolean hasZero(long eight) {
-        return ((eight - ONES) & ~eight & NOT_ASCII) != 0;
+    /** Whether one of eight bytes is less than a number up to 128. */
+    private static boolean hasLess(long eight, int number) {
+        return ((eight - number * ONES) & ~eight & NOT_ASCII) != 0;
     }
 
     /** Returns the index of the first byte that is a character of more than seven bits; the end if there is none. */
     static int endOfAscii(byte[] bytes, int from, int to) {
+        ByteBuffer eights = eights(bytes);
         int i = from;
-        while (i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+        while (i + Long.BYTES <= to && (eights.getLong(i) & NOT_ASCII) == 0) {
             i += Long.BYTES;
         }
         while (i < to && bytes[i] >= 0) {
@@ -167,9 +177,10 @@ final class Utf8 {
 
     /** Returns how many more bytes than UTF-16 units there are from one index to another, both between characters. */
     static int excess(byte[] bytes, int from, int to) {
+        ByteBuffer eights = eights(bytes);
         int excess = 0;
         for (int i = from; i < to; ) {
-            if (i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+            if (i + Long.BYTES <= to && (eights.getLong(i) & NOT_ASCII) == 0) {
                 i += Long.BYTES;
             } else {
                 byte b = bytes[i++];

@@ -1,7 +1,6 @@
 package io.github.gongkai.serialization;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The names of {@code gongkai-report/1} that are not the form's: those of sections, lines and columns are in the catalogue. */
 final class Wire {
@@ -51,13 +50,18 @@ final class Wire {
     /** Level of the lowest heading. */
     static final int LOWEST_LEVEL = 6;
 
-    /** Version 2 and later, of which no more can be known; all formats are in their first. */
-    private static final Pattern LATER = Pattern.compile("[2-9]|[1-9][0-9]+");
-
     private Wire() {}
 
-    /** Tells whether a text is the number of a version that did not exist when this was written. */
+    /** Tells whether a text is the number of a version that did not exist when this was written; all formats are in their first. */
     static boolean isLaterVersion(String version) {
-        return LATER.matcher(version).matches();
+        if (version.isEmpty() || version.startsWith("0") || version.equals("1")) {
+            return false;
+        }
+        for (int i = 0; i < version.length(); i++) {
+            if (version.charAt(i) < '0' || version.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

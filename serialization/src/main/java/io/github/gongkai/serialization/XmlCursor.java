@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,7 +29,6 @@ final class XmlCursor extends Cursor {
     private static final Labels NOT_1_0 = new Labels("不是 XML 1.0", "not XML 1.0");
     static final Labels DOCUMENT_TYPE = new Labels("不接受文档类型声明（DTD）", "a document type declaration is not accepted");
 
-    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Keys NOTHING = Keys.of();
     private static final int NO_ATTRIBUTE = -1;
     /** Digits that are within the range of long, whatever they are. */
@@ -264,6 +262,18 @@ final class XmlCursor extends Cursor {
 
     /** Goes to the next attribute of the element that was entered last; {@link #END} if there are no more, the element stays. */
     int nextAttribute() {
+        if (attributesLeft[depth] > 0) {
+            int guess = likely[depth];
+            int at = parser.getAttributeCount() - attributesLeft[depth];
+            if (isDue(at, guess)) {
+                // The parser need not be asked.
+                attributesLeft[depth]--;
+                attribute = at;
+                value = null;
+                name = open[depth].name(guess);
+                return take(guess);
+            }
+        }
         while (advanceAttribute()) {
             int index = member(parser.getAttributeLocalName(attribute), attributeNamespace(), "");
             if (index != END) {
@@ -271,6 +281,12 @@ final class XmlCursor extends Cursor {
             }
         }
         return END;
+    }
+
+    /** Whether an attribute is the member with an index, which was not there yet. */
+    private boolean isDue(int at, int index) {
+        Keys names = open[depth];
+        return index < names.size() && !isTaken(index) && tags.isNamed(at, names.name(index));
     }
 
     private boolean advanceAttribute() {
@@ -383,13 +399,20 @@ final class XmlCursor extends Cursor {
             unknown();
             return END;
         }
-        long bit = 1L << index;
-        if ((taken[depth] & bit) != 0) {
+        if (isTaken(index)) {
             problems.repeated(address(), literal(), keyPlace());
             skip();
             return END;
         }
-        taken[depth] |= bit;
+        return take(index);
+    }
+
+    private boolean isTaken(int index) {
+        return (taken[depth] & (1L << index)) != 0;
+    }
+
+    private int take(int index) {
+        taken[depth] |= 1L << index;
         likely[depth] = index + 1;
         return index;
     }
@@ -485,6 +508,11 @@ final class XmlCursor extends Cursor {
     @Override
     Kind kind() throws IOException {
         if (attribute != NO_ATTRIBUTE) {
+            count = tags.count(attribute, SURELY_LONG);
+            if (count >= 0) {
+                requireText(tags.length(attribute));
+                return Kind.COUNT;
+            }
             return kindOf(text());
         }
         if (!options.isLenient() || parser.getAttributeCount() > 0) {
@@ -502,7 +530,6 @@ final class XmlCursor extends Cursor {
         }
         int digits = text.charAt(0) == '-' ? 1 : 0;
         int length = text.length();
-        boolean leadingZero = length > digits + 1 && text.charAt(digits) == '0';
         if (length == digits) {
             return Kind.TEXT;
         }
@@ -510,13 +537,13 @@ final class XmlCursor extends Cursor {
         for (int i = digits; i < length; i++) {
             int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                return length == 1 && text.charAt(0) == '/'
-                        ? Kind.NOT_APPLICABLE
-                        : DECIMAL.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
+                boolean decimal =
+                        i > digits && digit == '.' - '0' && !leadingZeros(text, digits, i) && isDigits(text, i + 1);
+                return decimal ? Kind.NUMBER : text.equals("/") ? Kind.NOT_APPLICABLE : Kind.TEXT;
             }
             number = i < SURELY_LONG ? number * 10 + digit : number;
         }
-        if (leadingZero) {
+        if (leadingZeros(text, digits, length)) {
             return Kind.TEXT;
         }
         boolean negative = digits == 1;
@@ -525,6 +552,19 @@ final class XmlCursor extends Cursor {
         }
         count = negative ? -number : number;
         return Kind.COUNT;
+    }
+
+    private static boolean leadingZeros(String text, int from, int to) {
+        return to > from + 1 && text.charAt(from) == '0';
+    }
+
+    private static boolean isDigits(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < text.length();
     }
 
     @Override

@@ -16,8 +16,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Decodes XML as its byte order mark or its declaration says (XML 1.0, appendix F), so that places can be counted in it. */
 final class XmlDecoder {
@@ -25,8 +23,7 @@ final class XmlDecoder {
     /** What declares an encoding stands within so many bytes. */
     private static final int DECLARATION = 200;
 
-    private static final Pattern ENCODING =
-            Pattern.compile("\\A<\\?xml\\s[^>]*?\\sencoding\\s*=\\s*([\"'])([A-Za-z][A-Za-z0-9._-]*)\\1");
+    private static final String NAME = "encoding";
     private static final Labels UNKNOWN = new Labels("不支持所声明的文字编码", "the declared encoding is not supported");
     static final Labels MALFORMED = new Labels("文字与其编码不符", "the text is not in the encoding that it says");
 
@@ -39,7 +36,7 @@ final class XmlDecoder {
         if (charset.equals(StandardCharsets.UTF_8) && Utf8.end(document, mark, document.length) == document.length) {
             // Much faster than a decoder, which also tells where a text is malformed.
             char[] text = new char[document.length - mark];
-            return CharBuffer.wrap(text, 0, Utf8.decode(document, mark, document.length, text));
+            return CharBuffer.wrap(text, 0, Utf8.decode(document, mark, document.length, text, 0));
         }
         ByteBuffer bytes = ByteBuffer.wrap(document, mark, document.length - mark);
         CharBuffer chars = CharBuffer.allocate((int)
@@ -89,16 +86,52 @@ final class XmlDecoder {
             return StandardCharsets.UTF_8;
         }
         String begin = new String(document, 0, Math.min(document.length, DECLARATION), StandardCharsets.ISO_8859_1);
-        Matcher declared = ENCODING.matcher(begin);
-        if (!declared.find()) {
+        String declared = declared(begin);
+        if (declared.isEmpty()) {
             return StandardCharsets.UTF_8;
         }
         try {
-            Charset charset = Charset.forName(declared.group(2));
+            Charset charset = Charset.forName(declared);
             // What could be read so far as ASCII cannot be UTF-16, whatever it says.
             return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UnreadableDocumentException(new Location(resource, 1, 1), UNKNOWN);
         }
+    }
+
+    /** Returns the name that a document declares; empty if it declares none, or not as it should, which the parser tells. */
+    private static String declared(String begin) {
+        int end = begin.indexOf('>');
+        if (!begin.startsWith("<?xml") || end < 0) {
+            return "";
+        }
+        int name = begin.indexOf(NAME);
+        while (name >= 0 && !isBlank(begin.charAt(name - 1))) {
+            name = begin.indexOf(NAME, name + 1);
+        }
+        if (name < 0 || name > end) {
+            return "";
+        }
+        int equals = pastBlanks(begin, name + NAME.length());
+        int quote = begin.charAt(equals) == '=' ? pastBlanks(begin, equals + 1) : equals;
+        char mark = begin.charAt(quote);
+        int close = mark == '"' || mark == '\'' ? begin.indexOf(mark, quote + 1) : -1;
+        return close < 0 || close > end || !isLetter(begin.charAt(quote + 1)) ? "" : begin.substring(quote + 1, close);
+    }
+
+    private static int pastBlanks(String text, int from) {
+        int i = from;
+        while (isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

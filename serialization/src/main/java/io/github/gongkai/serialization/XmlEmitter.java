@@ -68,7 +68,7 @@ final class XmlEmitter extends Emitter {
         if (open.isEmpty()) {
             list = true;
             DocumentBuffer out = new DocumentBuffer();
-            out.raw(DocumentBuffer.startTag(1, name));
+            out.startTag(1, name);
             out.raw('>');
             target.write(out.toBytes());
         }
@@ -81,7 +81,9 @@ final class XmlEmitter extends Emitter {
             end();
         } else {
             list = false;
-            target.write(DocumentBuffer.endTag(1, open.pop().name()));
+            DocumentBuffer out = new DocumentBuffer();
+            out.endTag(1, open.pop().name());
+            target.write(out.toBytes());
         }
     }
 
@@ -118,7 +120,7 @@ final class XmlEmitter extends Emitter {
     }
 
     private static void write(Element element, int level, DocumentBuffer out) {
-        out.raw(DocumentBuffer.startTag(level, element.name()));
+        out.startTag(level, element.name());
         element.attributes().forEach((name, value) -> {
             if (!NAME.matcher(name).matches()) {
                 throw new IllegalArgumentException("no name of an attribute: " + Texts.quoted(name));
@@ -130,7 +132,7 @@ final class XmlEmitter extends Emitter {
         } else {
             out.raw('>');
             element.elements().forEach(each -> write(each, level + 1, out));
-            out.raw(DocumentBuffer.endTag(level, element.name()));
+            out.endTag(level, element.name());
         }
     }
 

@@ -2,11 +2,21 @@ package io.github.gongkai.serialization;
 
 import java.io.CharArrayReader;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The one class that makes parsers of XML: the JDK's, without document types, external entities or anything else that is fetched. */
 final class XmlParsers {
+
+    /** No lambda, whose first use takes as long as the first document. */
+    private static final XMLResolver NOTHING_FETCHED = new XMLResolver() {
+        @Override
+        public Object resolveEntity(String publicId, String systemId, String base, String namespace)
+                throws XMLStreamException {
+            throw new XMLStreamException("nothing is fetched: " + systemId);
+        }
+    };
 
     private XmlParsers() {}
 
@@ -23,9 +33,7 @@ final class XmlParsers {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing is fetched: " + systemId);
-        });
+        factory.setXMLResolver(NOTHING_FETCHED);
         return factory.createXMLStreamReader(new CharArrayReader(document, 0, length));
     }
 }

@@ -22,11 +22,36 @@ final class XmlWriter {
     private static final byte[] DECLARATION =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".getBytes(StandardCharsets.UTF_8);
 
+    /** Start tags of elements, up to their name, and attributes up to their value. */
+    private static final WrittenNames BEGIN = new WrittenNames() {
+        @Override
+        void write(FormKeys name, int level, DocumentBuffer out) {
+            if (name.cell() == null) {
+                out.startTag(level, name.name());
+            } else {
+                out.attribute(name.name());
+            }
+        }
+    };
+    /** End tags of elements. */
+    private static final WrittenNames END = new WrittenNames() {
+        @Override
+        void write(FormKeys name, int level, DocumentBuffer out) {
+            out.endTag(level, name.name());
+        }
+    };
+
     private final DocumentBuffer out = new DocumentBuffer();
     private final AnnualReport report;
+    private final byte[][] attributes;
+    private final byte[][] startTags;
+    private final byte[][] endTags;
 
     private XmlWriter(AnnualReport report) {
         this.report = report;
+        this.attributes = BEGIN.ofCells(report.edition());
+        this.startTags = BEGIN.ofGroups(report.edition());
+        this.endTags = END.ofGroups(report.edition());
     }
 
     /** Returns a report as XML, without a new line at its end. */
@@ -48,7 +73,7 @@ final class XmlWriter {
     static DocumentBuffer begin(String root, String namespace) {
         DocumentBuffer out = new DocumentBuffer();
         out.raw(DECLARATION);
-        out.raw(DocumentBuffer.startTag(0, root));
+        out.startTag(0, root);
         attribute("xmlns", namespace, out);
         out.raw('>');
         return out;
@@ -57,7 +82,7 @@ final class XmlWriter {
     /** Returns what such a document ends with. */
     static DocumentBuffer end(String root) {
         DocumentBuffer out = new DocumentBuffer();
-        out.raw(DocumentBuffer.endTag(0, root));
+        out.endTag(0, root);
         out.raw('\n');
         return out;
     }
@@ -66,7 +91,9 @@ final class XmlWriter {
         begin(0, Wire.REPORT);
         attribute("xmlns", Wire.NAMESPACE + Wire.FORMAT_VERSION);
         attribute(Wire.EDITION, report.edition().id());
-        report.year().ifPresent(year -> attribute(Wire.YEAR, Integer.toString(year)));
+        if (report.year().isPresent()) {
+            attribute(Wire.YEAR, Integer.toString(report.year().getAsInt()));
+        }
         report.title().ifPresent(title -> attribute(Wire.TITLE, title));
         report.publishedOn().ifPresent(day -> attribute(Wire.PUBLISHED_ON, day.toString()));
         report.source().ifPresent(source -> attribute(Wire.SOURCE, source));
@@ -100,10 +127,12 @@ final class XmlWriter {
     /** Absent cells are left out, and with them the lines and tables that have no others. */
     private boolean group(FormKeys group, Figures figures) {
         int before = out.size();
-        out.raw(group.xmlStart());
-        boolean attributes = false;
+        out.raw(startTags[group.number()]);
+        boolean anyCell = false;
         boolean elements = false;
-        for (FormKeys name : group.children()) {
+        int size = group.keys().size();
+        for (int i = 0; i < size; i++) {
+            FormKeys name = group.child(i);
             Cell cell = name.cell();
             if (cell == null) {
                 if (!elements) {
@@ -115,25 +144,26 @@ final class XmlWriter {
                     out.cut(out.size() - 1);
                 }
             } else if (!figures.isAbsentAt(cell.index())) {
-                attributes = true;
-                out.raw(name.xmlStart());
+                anyCell = true;
+                out.raw(attributes[cell.ordinal()]);
                 figure(cell, figures);
                 out.raw('"');
             }
         }
         if (elements) {
-            out.raw(group.xmlEnd());
-        } else if (attributes) {
+            out.raw(endTags[group.number()]);
+        } else if (anyCell) {
             out.raw("/>");
         } else {
             out.cut(before);
         }
-        return elements || attributes;
+        return elements || anyCell;
     }
 
     private void figure(Cell cell, Figures figures) {
-        if (figures.isCountAt(cell.index())) {
-            out.number(figures.countAt(cell.index()));
+        long count = figures.countOrNegativeAt(cell.index());
+        if (count >= 0) {
+            out.number(count);
             return;
         }
         Figure figure = figures.get(cell);
@@ -187,11 +217,11 @@ final class XmlWriter {
     }
 
     private void begin(int level, String name) {
-        out.raw(DocumentBuffer.startTag(level, name));
+        out.startTag(level, name);
     }
 
     private void end(int level, String name) {
-        out.raw(DocumentBuffer.endTag(level, name));
+        out.endTag(level, name);
     }
 
     private void attribute(String name, String value) {
@@ -204,7 +234,7 @@ final class XmlWriter {
      * @throws IllegalArgumentException if XML 1.0 cannot carry the value
      */
     static void attribute(String name, String value, DocumentBuffer out) {
-        out.raw(DocumentBuffer.attribute(name));
+        out.attribute(name);
         require(out.xml(value, true), name, value);
         out.raw('"');
     }

@@ -66,9 +66,15 @@ class HostileInputTest {
                     {"title": "政府          | x.json:1:14 the JSON ends before it is complete
                     {"year": 2021,}          | x.json:1:15 not JSON
                     {"year": 02021}          | x.json:1:11 not JSON
-                    {"year": +1}             | x.json:1:11 not JSON
+                    {"year": +1}             | x.json:1:10 not JSON
                     {"year": .5}             | x.json:1:10 not JSON
-                    {"year": NaN}            | x.json:1:13 not JSON
+                    {"year": NaN}            | x.json:1:10 not JSON
+                    {"year": nul}            | x.json:1:13 not JSON
+                    {"year": tru             | x.json:1:13 the JSON ends before it is complete
+                    {"year": 1.}             | x.json:1:12 not JSON
+                    {"year": 1e+}            | x.json:1:13 not JSON
+                    {"year": -}              | x.json:1:11 not JSON
+                    {"总": "政府", "府" 1}   | x.json:1:17 not JSON
                     {'year': 1}              | x.json:1:2 not JSON
                     {year: 1}                | x.json:1:2 not JSON
                     {"year" 1}               | x.json:1:9 not JSON
@@ -91,7 +97,7 @@ class HostileInputTest {
 
     @Test
     void controlCharactersAreNoJsonAnywhere() {
-        assertThat(reason(refused("{\"year\": 2021\0}"))).isEqualTo("x.json:1:15 not JSON");
+        assertThat(reason(refused("{\"year\": 2021\0}"))).isEqualTo("x.json:1:14 not JSON");
         assertThat(reason(refused("\0"))).isEqualTo("x.json:1:1 not JSON");
         assertThat(reason(refused("{\n\"title\": \"a\0b\"}")))
                 .startsWith("x.json:2:1")

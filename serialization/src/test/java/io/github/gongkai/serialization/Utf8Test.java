@@ -46,14 +46,17 @@ class Utf8Test {
         assertThat(end).isEqualTo(rest.position());
 
         char[] units = new char[bytes.length];
-        int count = Utf8.decode(bytes, 0, end, units);
+        int count = Utf8.decode(bytes, 0, end, units, 0);
         assertThat(new String(units, 0, count)).isEqualTo(wanted.flip().toString());
     }
 
     @Property
-    void aTextIsPlainUpToItsFirstQuoteOrBackslash(@ForAll("nearlyUtf8") byte[] bytes) {
+    void aTextIsPlainUpToItsFirstQuoteBackslashOrControlCharacter(@ForAll("nearlyUtf8") byte[] bytes) {
         int wanted = 0;
-        while (wanted < bytes.length && bytes[wanted] != '"' && bytes[wanted] != '\\') {
+        while (wanted < bytes.length
+                && bytes[wanted] != '"'
+                && bytes[wanted] != '\\'
+                && (bytes[wanted] < 0 || bytes[wanted] >= ' ')) {
             wanted++;
         }
         assertThat(Utf8.endOfPlain(bytes, 0, bytes.length)).isEqualTo(wanted);

@@ -1,0 +1,496 @@
+package io.github.gongkai.serialization;
+
+import io.github.gongkai.finding.Location;
+import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.form.Labels;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Takes JSON (RFC 8259) apart, token by token, out of bytes that are UTF-8. Knows where it is, and makes nothing of what it passes
+ * over: a text is decoded, and a key, if it is asked for.
+ */
+final class JsonScanner {
+
+    /** What a document consists of. */
+    enum Token {
+        OBJECT,
+        OBJECT_END,
+        LIST,
+        LIST_END,
+        KEY,
+        TEXT,
+        /** A number without point and exponent. */
+        INTEGER,
+        /** Any other number. */
+        DECIMAL,
+        TRUE,
+        FALSE,
+        NULL,
+        /** Of the document. */
+        END;
+
+        boolean isNumber() {
+            return this == INTEGER || this == DECIMAL;
+        }
+
+        boolean isTruth() {
+            return this == TRUE || this == FALSE;
+        }
+    }
+
+    /** Longest key, in UTF-16 units. */
+    static final int MAX_KEY = 1_000;
+    /** Longest number, in characters. */
+    static final int MAX_NUMBER = 1_000;
+
+    private static final Labels NO_JSON = new Labels("不是合法的 JSON", "not JSON");
+    private static final Labels CUT_SHORT = new Labels("JSON 不完整，文件在此中断", "the JSON ends before it is complete");
+
+    /** What is met at the end; no byte of UTF-8. */
+    private static final int NO_BYTE = -1;
+    /** The member of an object or list before the first. */
+    private static final int NO_MEMBER = -1;
+
+    private final byte[] document;
+    private final int to;
+    private final int lineBase;
+    private final String resource;
+    private final ReadOptions options;
+
+    /** The token: what it is, where it begins, and where what follows it does. */
+    private Token token = Token.END;
+
+    private int start;
+    private int position;
+    /** Of a text or key that was passed last: whether it has escapes, and characters of more than seven bits. */
+    private boolean escaped;
+
+    private boolean wide;
+    /** The value of an integer of no more than 18 digits. */
+    private long integer;
+
+    /** The objects and lists that are open: which it is, and where the key of the member is, or which element it is. */
+    private boolean[] isList = new boolean[8];
+
+    private int[] members = new int[8];
+    private int depth = -1;
+
+    /** The line, where it begins, and how many more bytes than units there are in it up to an index, if that can be any. */
+    private int line = 1;
+
+    private int lineBegin;
+    private boolean lineIsWide;
+    private int counted;
+    private int excess;
+
+    /** Room for the units of a text. */
+    private char[] units = {};
+
+    JsonScanner(byte[] document, int from, int to, int firstLine, String resource, ReadOptions options) {
+        this.document = document;
+        this.to = to;
+        this.lineBase = firstLine - 1;
+        this.resource = resource;
+        this.options = options;
+        this.position = from;
+        this.lineBegin = from;
+    }
+
+    /** Returns the token that was met last. */
+    Token token() {
+        return token;
+    }
+
+    /** Returns where it begins. */
+    long place() {
+        return place(start);
+    }
+
+    /** Goes to the next token. */
+    Token next() {
+        if (token == Token.KEY) {
+            colon();
+            token = value();
+        } else if (depth < 0) {
+            skipWhite();
+            token = position == to ? end() : value();
+        } else if (isList[depth]) {
+            token = separator(']') ? element() : close();
+        } else {
+            token = separator('}') ? key() : close();
+        }
+        return token;
+    }
+
+    /**
+     * Goes to the next member of an object, or to its end.
+     *
+     * @param quoted a key as it stands in a document, quotes included
+     * @return true if that is the key, without escapes
+     */
+    boolean next(byte[] quoted) {
+        boolean member = separator('}');
+        if (member && startsWith(quoted)) {
+            members[depth] = start = position;
+            position += quoted.length;
+            token = Token.KEY;
+            return true;
+        }
+        token = member ? key() : close();
+        return false;
+    }
+
+    private boolean startsWith(byte[] quoted) {
+        int end = position + quoted.length;
+        return end <= to && Arrays.equals(document, position, end, quoted, 0, quoted.length);
+    }
+
+    private Token key() {
+        if (at(position) != '"') {
+            throw wrong(position);
+        }
+        members[depth] = start = position;
+        passText();
+        return Token.KEY;
+    }
+
+    private void colon() {
+        skipWhite();
+        if (at(position) != ':') {
+            throw wrong(position);
+        }
+        position++;
+        skipWhite();
+    }
+
+    private Token element() {
+        members[depth]++;
+        return value();
+    }
+
+    /** Goes to the next member; false if there is none, but the given bracket. */
+    private boolean separator(char bracket) {
+        skipWhite();
+        int c = at(position);
+        if (c == bracket) {
+            return false;
+        }
+        if (members[depth] != NO_MEMBER) {
+            if (c != ',') {
+                throw wrong(position);
+            }
+            position++;
+            skipWhite();
+        }
+        return true;
+    }
+
+    private Token value() {
+        start = position;
+        int c = at(position);
+        if (isDigit(c)) {
+            return number(c);
+        }
+        return switch (c) {
+            case '-' -> number(c);
+            case '{' -> open(false);
+            case '[' -> open(true);
+            case '"' -> {
+                passText();
+                yield Token.TEXT;
+            }
+            case 't' -> word("true", Token.TRUE);
+            case 'f' -> word("false", Token.FALSE);
+            case 'n' -> word("null", Token.NULL);
+            default -> throw wrong(position);
+        };
+    }
+
+    private Token end() {
+        start = position;
+        return Token.END;
+    }
+
+    private Token open(boolean list) {
+        position++;
+        if (++depth == options.maxDepth()) {
+            throw tooLarge();
+        }
+        if (depth == members.length) {
+            isList = Arrays.copyOf(isList, 2 * depth);
+            members = Arrays.copyOf(members, 2 * depth);
+        }
+        isList[depth] = list;
+        members[depth] = NO_MEMBER;
+        return list ? Token.LIST : Token.OBJECT;
+    }
+
+    private Token close() {
+        start = position++;
+        return isList[depth--] ? Token.LIST_END : Token.OBJECT_END;
+    }
+
+    private Token word(String word, Token meaning) {
+        for (int i = 0; i < word.length(); i++, position++) {
+            if (at(position) != word.charAt(i)) {
+                throw wrong(position);
+            }
+        }
+        return meaning;
+    }
+
+    private Token number(int first) {
+        int i = position;
+        int c = first;
+        if (first == '-') {
+            c = at(++i);
+        }
+        long value = 0;
+        if (c == '0') {
+            c = at(++i);
+            if (isDigit(c)) {
+                throw wrong(i);
+            }
+        } else {
+            requireDigit(c, i);
+            do {
+                value = 10 * value + (c - '0');
+                c = at(++i);
+            } while (isDigit(c));
+        }
+        Token kind = Token.INTEGER;
+        if (c == '.') {
+            kind = Token.DECIMAL;
+            i = pastDigits(i + 1);
+            c = at(i);
+        }
+        if (c == 'e' || c == 'E') {
+            kind = Token.DECIMAL;
+            c = at(++i);
+            i = pastDigits(c == '+' || c == '-' ? i + 1 : i);
+        }
+        if (i - position > MAX_NUMBER) {
+            throw tooLarge();
+        }
+        integer = first == '-' ? -value : value;
+        position = i;
+        return kind;
+    }
+
+    private int pastDigits(int from) {
+        int i = from;
+        requireDigit(at(i), i);
+        do {
+            i++;
+        } while (isDigit(at(i)));
+        return i;
+    }
+
+    private void requireDigit(int c, int index) {
+        if (!isDigit(c)) {
+            throw wrong(index);
+        }
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void passText() {
+        escaped = false;
+        int i = Utf8.endOfPlain(document, position + 1, to);
+        while (at(i) == '\\') {
+            escaped = true;
+            i = Utf8.endOfPlain(document, pastEscape(i), to);
+        }
+        if (at(i) != '"') {
+            throw wrong(i);
+        }
+        wide = Utf8.endOfAscii(document, position, i) < i;
+        if (wide && !lineIsWide) {
+            lineIsWide = true;
+            counted = lineBegin;
+            excess = 0;
+        }
+        position = i + 1;
+    }
+
+    private int pastEscape(int backslash) {
+        int c = at(backslash + 1);
+        if (c == 'u') {
+            for (int i = backslash + 2; i < backslash + 6; i++) {
+                if (hex(at(i)) < 0) {
+                    throw wrong(i);
+                }
+            }
+            return backslash + 6;
+        }
+        if (c < 0 || "\"\\/bfnrt".indexOf(c) < 0) {
+            throw wrong(backslash + 1);
+        }
+        return backslash + 2;
+    }
+
+    /** The value of a hexadecimal digit; negative if it is none. */
+    private static int hex(int c) {
+        return c < 0 ? c : Character.digit(c, 16);
+    }
+
+    private void skipWhite() {
+        if (at(position) <= ' ') {
+            skipWhiteFrom(position);
+        }
+    }
+
+    private void skipWhiteFrom(int from) {
+        int i = from;
+        while (i < to && document[i] <= ' ') {
+            byte c = document[i];
+            if (c == '\n' || (c == '\r' && at(i + 1) != '\n')) {
+                line++;
+                lineBegin = i + 1;
+                lineIsWide = false;
+            } else if (c != ' ' && c != '\t' && c != '\r') {
+                break;
+            }
+            i++;
+        }
+        position = i;
+    }
+
+    private int at(int index) {
+        return index < to ? document[index] : NO_BYTE;
+    }
+
+    /** Returns the value of the current token, which is an integer of no more than 18 digits. */
+    long integer() {
+        return integer;
+    }
+
+    /** Returns how many bytes the current token has. */
+    int length() {
+        return position - start;
+    }
+
+    /** Returns the current token as a text: of texts and keys without quotes and escapes. */
+    String text() {
+        if (token != Token.TEXT && token != Token.KEY) {
+            return ascii(start, position);
+        }
+        String text = text(start + 1, position - 1);
+        if (text.length() > (token == Token.KEY ? MAX_KEY : options.maxText())) {
+            throw tooLarge();
+        }
+        return text;
+    }
+
+    /** Tells whether the current token, which is a text, has escapes: without, it is as Unicode wants it, since the document is. */
+    boolean isEscaped() {
+        return escaped;
+    }
+
+    private String text(int begin, int end) {
+        if (!escaped && !wide) {
+            return ascii(begin, end);
+        }
+        if (units.length < end - begin) {
+            units = new char[end - begin];
+        }
+        return new String(units, 0, escaped ? unescape(begin, end) : Utf8.decode(document, begin, end, units, 0));
+    }
+
+    private String ascii(int begin, int end) {
+        return new String(document, begin, end - begin, StandardCharsets.ISO_8859_1);
+    }
+
+    private int unescape(int begin, int end) {
+        int count = 0;
+        int i = begin;
+        while (i < end) {
+            int plain = i;
+            while (plain < end && document[plain] != '\\') {
+                plain++;
+            }
+            count = Utf8.decode(document, i, plain, units, count);
+            i = plain;
+            if (i < end) {
+                byte c = document[i + 1];
+                if (c == 'u') {
+                    units[count++] = (char) (hex(document[i + 2]) << 12
+                            | hex(document[i + 3]) << 8
+                            | hex(document[i + 4]) << 4
+                            | hex(document[i + 5]));
+                    i += 6;
+                } else {
+                    units[count++] = switch (c) {
+                        case 'b' -> '\b';
+                        case 'f' -> '\f';
+                        case 'n' -> '\n';
+                        case 'r' -> '\r';
+                        case 't' -> '\t';
+                        default -> (char) c;
+                    };
+                    i += 2;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** Returns the address of the current token. */
+    String address() {
+        String address = "";
+        for (int i = 0; i <= depth; i++) {
+            int member = members[i];
+            if (member != NO_MEMBER) {
+                address = isList[i] ? address + '[' + member + ']' : Texts.address(address, keyAt(member));
+            }
+        }
+        return address;
+    }
+
+    private String keyAt(int quote) {
+        JsonScanner again = new JsonScanner(document, quote, to, 1, resource, options);
+        again.passText();
+        return again.text(quote + 1, again.position - 1);
+    }
+
+    private long place(int index) {
+        if (!lineIsWide) {
+            return Place.of(lineBase + line, index - lineBegin + 1);
+        }
+        if (index < counted) {
+            counted = lineBegin;
+            excess = 0;
+        }
+        excess += Utf8.excess(document, counted, index);
+        counted = index;
+        return Place.of(lineBase + line, index - lineBegin + 1 - excess);
+    }
+
+    /** What is thrown for a byte that does not belong where it stands, or for the end. */
+    private UnreadableDocumentException wrong(int index) {
+        int met = Math.min(index, to);
+        // What precedes it in a text that was not passed may be of any characters.
+        lineIsWide = true;
+        counted = Integer.MAX_VALUE;
+        return unreadable(met == to ? CUT_SHORT : NO_JSON, place(met));
+    }
+
+    /** What is thrown where the current token is beyond a limit. */
+    private UnreadableDocumentException tooLarge() {
+        return unreadable(
+                new Labels(
+                        "JSON 超出读取上限：嵌套 " + options.maxDepth() + " 层，键 " + MAX_KEY + " 字符，数字 " + MAX_NUMBER + " 字符，文字 "
+                                + options.maxText() + " 字符",
+                        "the JSON is beyond the limits of reading: " + options.maxDepth() + " levels, " + MAX_KEY
+                                + " characters of a key, " + MAX_NUMBER + " of a number, " + options.maxText()
+                                + " of a text"),
+                place());
+    }
+
+    private UnreadableDocumentException unreadable(Labels reason, long place) {
+        return new UnreadableDocumentException(new Location(resource, Place.line(place), Place.column(place)), reason);
+    }
+}
