@@ -11,6 +11,10 @@ public abstract sealed class Agency implements WithAgency permits ImmutableAgenc
 
     private static final String GOVERNMENT = "人民政府";
     private static final int IGNORED = -1;
+    /** The block of usual 汉字. */
+    private static final char FIRST_HAN = '\u4e00';
+
+    private static final char LAST_HAN = '\u9fff';
 
     /** For the generated class. */
     Agency() {}
@@ -78,6 +82,10 @@ public abstract sealed class Agency implements WithAgency permits ImmutableAgenc
      */
     public String plainName() {
         String name = name();
+        if (isOfHanOnly(name)) {
+            int end = name.length() - GOVERNMENT.length();
+            return end > 0 && name.endsWith(GOVERNMENT) ? name.substring(0, end) : name;
+        }
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
             int c = plain(name.codePointAt(i));
@@ -91,6 +99,16 @@ public abstract sealed class Agency implements WithAgency permits ImmutableAgenc
         }
         // A name of nothing but invisible characters is still a name.
         return plain.length() == 0 ? name : plain.toString();
+    }
+
+    /** Whether there is nothing to leave out or replace: the usual name. */
+    private static boolean isOfHanOnly(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < FIRST_HAN || name.charAt(i) > LAST_HAN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int plain(int codePoint) {
@@ -116,7 +134,7 @@ public abstract sealed class Agency implements WithAgency permits ImmutableAgenc
         if (mine.isPresent() && theirs.isPresent()) {
             return mine.equals(theirs);
         }
-        return plainName().equals(other.plainName()) && !isElsewhere(other);
+        return (name().equals(other.name()) || plainName().equals(other.plainName())) && !isElsewhere(other);
     }
 
     private boolean isElsewhere(Agency other) {

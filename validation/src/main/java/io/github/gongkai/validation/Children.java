@@ -54,8 +54,14 @@ final class Children {
      *
      * @param table the table
      * @param cells the cells in the form's order
+     * @param indices where the figure of each stands
      */
-    private record Additive(Section table, List<Cell> cells) {}
+    @SuppressWarnings("ArrayRecordComponent") // never handed out
+    private record Additive(Section table, List<Cell> cells, int[] indices) {
+        Additive(Section table, List<Cell> cells) {
+            this(table, cells, cells.stream().mapToInt(Cell::index).toArray());
+        }
+    }
 
     private boolean isUsable(AnnualReport child) {
         boolean sameYear = report.year().isEmpty()
@@ -84,8 +90,30 @@ final class Children {
 
     private void cover(Additive additive) {
         Figures own = report.table(additive.table()).figures();
+        int[] indices = additive.indices();
+        long[] left = new long[indices.length];
+        long signs = 0;
+        for (int i = 0; i < left.length; i++) {
+            left[i] = own.countOrNegativeAt(indices[i]);
+            signs |= left[i];
+        }
+        // Of two numbers from 0 up the difference does not wrap; once below 0, it has been noted.
+        for (int c = 0; c < usable.size(); c++) {
+            Figures part = usable.get(c).table(additive.table()).figures();
+            for (int i = 0; i < left.length; i++) {
+                long count = part.countOrNegativeAt(indices[i]);
+                left[i] -= count;
+                signs |= count | left[i];
+            }
+        }
+        // The usual report states counts, and each is at least the sum of the units'.
+        if (signs < 0) {
+            addUncovered(additive, own, left);
+        }
+    }
+
+    private void addUncovered(Additive additive, Figures own, long[] left) {
         List<Cell> cells = additive.cells();
-        long[] left = new long[cells.size()];
         for (int i = 0; i < left.length; i++) {
             left[i] = own.countOrNegativeAt(cells.get(i).index());
         }

@@ -261,22 +261,35 @@ final class Context {
     List<Cell> irregular() {
         if (irregular == null) {
             irregular = new ArrayList<>();
-            boolean collapsed = report.isCollapsed();
             for (Section table : Section.tables()) {
-                Figures figures = report.table(table).figures();
-                List<Cell> cells = collapsed && table == Section.REQUESTS
-                        ? report.cells().stream()
-                                .filter(cell -> cell.section() == table)
-                                .toList()
-                        : report.edition().cells(table);
-                for (int i = 0; i < cells.size(); i++) {
-                    if (figures.countOrNegativeAt(cells.get(i).index()) < 0) {
-                        irregular.add(cells.get(i));
-                    }
+                if (report.isCollapsed() && table == Section.REQUESTS) {
+                    addIrregularOfCollapsed(irregular);
+                } else {
+                    addIrregular(
+                            irregular,
+                            report.edition().cells(table),
+                            report.table(table).figures());
                 }
             }
         }
         return irregular;
+    }
+
+    /** The cells of a table stand in the order of their places in its figures. */
+    private static void addIrregular(List<Cell> irregular, List<Cell> cells, Figures figures) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (figures.countOrNegativeAt(i) < 0) {
+                irregular.add(cells.get(i));
+            }
+        }
+    }
+
+    private void addIrregularOfCollapsed(List<Cell> irregular) {
+        for (Cell cell : report.cells()) {
+            if (cell.section() == Section.REQUESTS && countOrNegative(cell) < 0) {
+                irregular.add(cell);
+            }
+        }
     }
 
     private Figures figures(Cell cell) {

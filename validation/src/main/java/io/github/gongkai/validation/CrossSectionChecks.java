@@ -19,6 +19,7 @@ import io.github.gongkai.report.AgencyKind;
 import io.github.gongkai.report.AgencyLevel;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Block;
+import io.github.gongkai.report.Figures;
 import io.github.gongkai.report.Narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -223,12 +224,18 @@ final class CrossSectionChecks {
      * @return the cells of 规章 with a figure above 0
      */
     static List<CellFigure> madeRules(AnnualReport report) {
-        return report.edition().cells(DisclosureLine.ADMINISTRATIVE_RULES).stream()
-                .filter(cell -> cell.column() != DisclosureColumn.NEWLY_DISCLOSED
-                        && cell.column() != DisclosureColumn.TOTAL_DISCLOSED)
-                .map(cell -> figure(report, cell))
-                .filter(CrossSectionChecks::isPositive)
-                .toList();
+        Figures figures = report.table(Section.PROACTIVE_DISCLOSURE).figures();
+        List<CellFigure> made = new ArrayList<>(0);
+        for (Cell cell : report.edition().cells(DisclosureLine.ADMINISTRATIVE_RULES)) {
+            // Most say 0.
+            if (figures.countOrNegativeAt(cell.index()) != 0
+                    && cell.column() != DisclosureColumn.NEWLY_DISCLOSED
+                    && cell.column() != DisclosureColumn.TOTAL_DISCLOSED
+                    && isPositive(figure(report, cell))) {
+                made.add(figure(report, cell));
+            }
+        }
+        return made;
     }
 
     private static void noRules(Context context) {

@@ -24,6 +24,9 @@ record Standing(Optional<AgencyKind> kind, Optional<AgencyLevel> level) {
      * @return what is known
      */
     static Standing of(Agency agency) {
+        if (agency.kind().isPresent() && agency.level().isPresent()) {
+            return new Standing(agency.kind(), agency.level());
+        }
         Standing byName = byName(agency.name());
         return new Standing(
                 agency.kind().or(byName::kind),
