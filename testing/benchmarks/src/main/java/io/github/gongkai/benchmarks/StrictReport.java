@@ -51,7 +51,9 @@ record StrictReport(
 
     record Decisions(StrictFigure decisions) {}
 
-    record Charges(@JsonDeserialize(using = StrictFigure.AmountReader.class) StrictFigure amount) {}
+    record Charges(
+            @JsonDeserialize(using = StrictFigure.AmountReader.class)
+            StrictFigure amount) {}
 
     record Requests(Applicants received, Applicants broughtForward, Outcomes outcomes, Applicants carriedForward) {}
 
