@@ -47,10 +47,6 @@ final class JsonCursor extends Cursor {
         this.firstLine = firstLine;
         this.resource = resource;
         this.options = options;
-        int end = Utf8.end(document, this.from, to);
-        if (end < to) {
-            throw unreadable(Source.NO_UTF8, Place.down(Utf8.place(document, this.from, end), firstLine - 1));
-        }
         this.tokens = new JsonScanner(document, this.from, to, firstLine, resource, options);
     }
 

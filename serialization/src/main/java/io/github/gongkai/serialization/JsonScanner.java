@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Takes JSON (RFC 8259) apart, token by token, out of bytes that are UTF-8. Knows where it is, and makes nothing of what it passes
- * over: a text is decoded, and a key, if it is asked for.
+ * Takes JSON (RFC 8259) in UTF-8 apart, token by token, and knows where it is.
  */
 final class JsonScanner {
 
@@ -63,10 +62,12 @@ final class JsonScanner {
 
     private int start;
     private int position;
-    /** Of a text or key that was passed last: whether it has escapes, and characters of more than seven bits. */
+    /** Of a text that was passed: whether it has escapes, and whether it had to be decoded, into how many units. */
     private boolean escaped;
 
-    private boolean wide;
+    private boolean decoded;
+    private char[] units = {};
+    private int unitCount;
     /** The value of an integer of no more than 18 digits. */
     private long integer;
 
@@ -83,9 +84,6 @@ final class JsonScanner {
     private boolean lineIsWide;
     private int counted;
     private int excess;
-
-    /** Room for the units of a text. */
-    private char[] units = {};
 
     JsonScanner(byte[] document, int from, int to, int firstLine, String resource, ReadOptions options) {
         this.document = document;
@@ -134,6 +132,7 @@ final class JsonScanner {
         if (member && startsWith(quoted)) {
             members[depth] = start = position;
             position += quoted.length;
+            decoded = false;
             token = Token.KEY;
             return true;
         }
@@ -297,18 +296,25 @@ final class JsonScanner {
         return c >= '0' && c <= '9';
     }
 
+    /** Passes a text, and decodes it unless its bytes are its units. */
     private void passText() {
-        escaped = false;
-        int i = Utf8.endOfPlain(document, position + 1, to);
+        int from = position + 1;
+        int i = Utf8.endOfPlain(document, from, to);
+        escaped = at(i) == '\\';
+        decoded = escaped || Utf8.endOfAscii(document, from, i) < i;
+        unitCount = 0;
+        if (decoded) {
+            decode(from, i);
+        }
         while (at(i) == '\\') {
-            escaped = true;
-            i = Utf8.endOfPlain(document, pastEscape(i), to);
+            from = pastEscape(i);
+            i = Utf8.endOfPlain(document, from, to);
+            decode(from, i);
         }
         if (at(i) != '"') {
             throw wrong(i);
         }
-        wide = Utf8.endOfAscii(document, position, i) < i;
-        if (wide && !lineIsWide) {
+        if (decoded && !lineIsWide) {
             lineIsWide = true;
             counted = lineBegin;
             excess = 0;
@@ -316,19 +322,45 @@ final class JsonScanner {
         position = i + 1;
     }
 
+    private void decode(int from, int end) {
+        reserve(end - from);
+        int count = Utf8.decode(document, from, end, units, unitCount);
+        if (count < 0) {
+            throw wrong(~count);
+        }
+        unitCount = count;
+    }
+
+    private void reserve(int more) {
+        if (units.length - unitCount < more) {
+            units = Arrays.copyOf(units, Math.max(2 * unitCount, unitCount + more));
+        }
+    }
+
     private int pastEscape(int backslash) {
+        reserve(1);
         int c = at(backslash + 1);
         if (c == 'u') {
+            int unit = 0;
             for (int i = backslash + 2; i < backslash + 6; i++) {
-                if (hex(at(i)) < 0) {
+                int digit = hex(at(i));
+                if (digit < 0) {
                     throw wrong(i);
                 }
+                unit = unit << 4 | digit;
             }
+            units[unitCount++] = (char) unit;
             return backslash + 6;
         }
-        if (c < 0 || "\"\\/bfnrt".indexOf(c) < 0) {
-            throw wrong(backslash + 1);
-        }
+        units[unitCount++] = switch (c) {
+            case '"', '\\', '/' -> (char) c;
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> throw wrong(backslash + 1);
+        };
         return backslash + 2;
     }
 
@@ -378,7 +410,7 @@ final class JsonScanner {
         if (token != Token.TEXT && token != Token.KEY) {
             return ascii(start, position);
         }
-        String text = text(start + 1, position - 1);
+        String text = passedText(start);
         if (text.length() > (token == Token.KEY ? MAX_KEY : options.maxText())) {
             throw tooLarge();
         }
@@ -390,52 +422,12 @@ final class JsonScanner {
         return escaped;
     }
 
-    private String text(int begin, int end) {
-        if (!escaped && !wide) {
-            return ascii(begin, end);
-        }
-        if (units.length < end - begin) {
-            units = new char[end - begin];
-        }
-        return new String(units, 0, escaped ? unescape(begin, end) : Utf8.decode(document, begin, end, units, 0));
+    private String passedText(int begin) {
+        return decoded ? new String(units, 0, unitCount) : ascii(begin + 1, position - 1);
     }
 
     private String ascii(int begin, int end) {
         return new String(document, begin, end - begin, StandardCharsets.ISO_8859_1);
-    }
-
-    private int unescape(int begin, int end) {
-        int count = 0;
-        int i = begin;
-        while (i < end) {
-            int plain = i;
-            while (plain < end && document[plain] != '\\') {
-                plain++;
-            }
-            count = Utf8.decode(document, i, plain, units, count);
-            i = plain;
-            if (i < end) {
-                byte c = document[i + 1];
-                if (c == 'u') {
-                    units[count++] = (char) (hex(document[i + 2]) << 12
-                            | hex(document[i + 3]) << 8
-                            | hex(document[i + 4]) << 4
-                            | hex(document[i + 5]));
-                    i += 6;
-                } else {
-                    units[count++] = switch (c) {
-                        case 'b' -> '\b';
-                        case 'f' -> '\f';
-                        case 'n' -> '\n';
-                        case 'r' -> '\r';
-                        case 't' -> '\t';
-                        default -> (char) c;
-                    };
-                    i += 2;
-                }
-            }
-        }
-        return count;
     }
 
     /** Returns the address of the current token. */
@@ -453,7 +445,7 @@ final class JsonScanner {
     private String keyAt(int quote) {
         JsonScanner again = new JsonScanner(document, quote, to, 1, resource, options);
         again.passText();
-        return again.text(quote + 1, again.position - 1);
+        return again.passedText(quote);
     }
 
     private long place(int index) {
@@ -475,7 +467,10 @@ final class JsonScanner {
         // What precedes it in a text that was not passed may be of any characters.
         lineIsWide = true;
         counted = Integer.MAX_VALUE;
-        return unreadable(met == to ? CUT_SHORT : NO_JSON, place(met));
+        Labels reason = met == to
+                ? CUT_SHORT
+                : document[met] < 0 && Utf8.end(document, met, to) == met ? Source.NO_UTF8 : NO_JSON;
+        return unreadable(reason, place(met));
     }
 
     /** What is thrown where the current token is beyond a limit. */

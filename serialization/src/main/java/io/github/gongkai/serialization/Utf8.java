@@ -79,11 +79,11 @@ final class Utf8 {
     }
 
     /**
-     * Decodes what is known to be UTF-8.
+     * Decodes UTF-8.
      *
      * @param chars takes the units, with room for as many as there are bytes
      * @param at where the first unit goes
-     * @return the index after the last unit
+     * @return the index after the last unit; if a character is none, or is cut off by the end, the complement of where it begins
      */
     static int decode(byte[] bytes, int from, int to, char[] chars, int at) {
         ByteBuffer eights = eights(bytes);
@@ -101,26 +101,23 @@ final class Utf8 {
                     count += Long.BYTES;
                     i += Long.BYTES;
                 }
-            } else if (isPair(eights, i, to)) {
+            } else if (isPair(eights, i, to) && isPlain(bytes[i]) && isPlain(bytes[i + 3])) {
                 long pair = eights.getLong(i);
                 chars[count] = unit(pair);
                 chars[count + 1] = unit(pair >> 24);
                 count += 2;
                 i += 6;
-            } else if ((b & 0xF0) == 0xE0) {
-                chars[count++] = (char) ((b << 12) | ((bytes[i + 1] & 0x3F) << 6) | (bytes[i + 2] & 0x3F));
-                i += 3;
-            } else if ((b & 0xE0) == 0xC0) {
-                chars[count++] = (char) (((b & 0x1F) << 6) | (bytes[i + 1] & 0x3F));
-                i += 2;
             } else {
-                int point = ((b & 0x7) << 18)
-                        | ((bytes[i + 1] & 0x3F) << 12)
-                        | ((bytes[i + 2] & 0x3F) << 6)
-                        | (bytes[i + 3] & 0x3F);
-                chars[count++] = Character.highSurrogate(point);
-                chars[count++] = Character.lowSurrogate(point);
-                i += 4;
+                int length = length(bytes, i, to);
+                if (length == 0) {
+                    return ~i;
+                }
+                int point = b & (0xFF >> (length + 1));
+                for (int j = 1; j < length; j++) {
+                    point = (point << 6) | (bytes[i + j] & 0x3F);
+                }
+                count += Character.toChars(point, chars, count);
+                i += length;
             }
         }
         return count;

@@ -33,10 +33,13 @@ final class XmlDecoder {
     static CharBuffer decode(byte[] document, String resource) {
         Charset charset = charset(document, resource);
         int mark = markLength(document);
-        if (charset.equals(StandardCharsets.UTF_8) && Utf8.end(document, mark, document.length) == document.length) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
             // Much faster than a decoder, which also tells where a text is malformed.
             char[] text = new char[document.length - mark];
-            return CharBuffer.wrap(text, 0, Utf8.decode(document, mark, document.length, text, 0));
+            int length = Utf8.decode(document, mark, document.length, text, 0);
+            if (length >= 0) {
+                return CharBuffer.wrap(text, 0, length);
+            }
         }
         ByteBuffer bytes = ByteBuffer.wrap(document, mark, document.length - mark);
         CharBuffer chars = CharBuffer.allocate((int)

@@ -48,6 +48,7 @@ class Utf8Test {
         char[] units = new char[bytes.length];
         int count = Utf8.decode(bytes, 0, end, units, 0);
         assertThat(new String(units, 0, count)).isEqualTo(wanted.flip().toString());
+        assertThat(Utf8.decode(bytes, 0, bytes.length, units, 0)).isEqualTo(end == bytes.length ? count : ~end);
     }
 
     @Property

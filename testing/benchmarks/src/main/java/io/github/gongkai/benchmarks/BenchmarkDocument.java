@@ -69,7 +69,8 @@ final class BenchmarkDocument {
             new Peer(
                     "Jackson",
                     "jackson",
-                    "one mapper or factory, kept; databind with records and with types of Immutables; XmlMapper with"
+                    "one mapper or factory, kept; databind with records, with types of Immutables, and with records and every"
+                            + " feature that refuses instead of guessing (*strict*); XmlMapper with"
                             + " the Woodstox that comes with it."),
             new Peer("fastjson2", "fastjson2", "its static methods with the same records."),
             new Peer(

@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Reading and writing a report of 200 cells as JSON, without text and with 10 KB of it: the library against jackson-core going over
- * the tokens of the same bytes, Jackson's data binding with {@link BoundReport}
- * and with types of Immutables, and fastjson2.
+ * the tokens of the same bytes, Jackson's data binding with {@link BoundReport},
+ * with types of Immutables, and with the guarantees of the format as far as it can give them ({@link StrictReport}), and fastjson2.
  *
  * <p>Goals: reading at most 1.6 times the bare scan, and twice as fast as data binding; writing twice as fast as data binding.
  */
@@ -39,6 +39,8 @@ public class JsonBenchmark {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper STRICT =
+            StrictReport.strict(JsonMapper.builder()).build();
 
     /** Sentences in section one. */
     @Param({"0", "80"})
@@ -63,7 +65,9 @@ public class JsonBenchmark {
                 || read.requests().received().total()
                         != bindByFastjson().requests().received().total()
                 || read.requests().received().total()
-                        != alike.requests().received().total()) {
+                        != alike.requests().received().total()
+                || read.requests().received().total()
+                        != bindStrictly().requests().received().total().count()) {
             throw new IllegalStateException("not read alike: " + read().findings());
         }
     }
@@ -112,6 +116,16 @@ public class JsonBenchmark {
     @Benchmark
     public ValueReport.Report bindValues() throws IOException {
         return MAPPER.readValue(document, ValueReport.Report.class);
+    }
+
+    /**
+     * Reads with Jackson's data binding, as strictly as it can, and with four states of a figure.
+     *
+     * @return the figures
+     */
+    @Benchmark
+    public StrictReport bindStrictly() throws IOException {
+        return STRICT.readValue(document, StrictReport.class);
     }
 
     /**

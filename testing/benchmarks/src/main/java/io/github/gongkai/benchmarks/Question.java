@@ -136,6 +136,7 @@ record Question(String title, String text, List<Comparison> comparisons) {
             Codec codec = new Codec("JsonBenchmark", sentences);
             lines.add(codec.line("read", "read", "jackson-core, tokens only", "scan", atMost(1.6)));
             lines.add(codec.line("read", "read", "Jackson, types of Immutables", "bindValues", atLeast(2)));
+            lines.add(codec.line("read", "read", "Jackson, records, strict, four states", "bindStrictly", none()));
             lines.add(codec.line("read", "read", "Jackson, records", "bind", none()));
             lines.add(codec.line("read", "read", "fastjson2, records", "bindByFastjson", none()));
             lines.add(codec.line("write", "write", "Jackson, types of Immutables", "writeValues", atLeast(2)));
@@ -145,7 +146,9 @@ record Question(String title, String text, List<Comparison> comparisons) {
         return new Question(
                 "JSON",
                 "A report of 200 cells. We read report, problems, and the place of every cell, with four states of a figure; the others"
-                        + " read into primitives and tell neither. We write indented, they on one line.",
+                        + " read into primitives, take 1.9 for 1 and the last of two members of a name, and tell no place. *Strict* refuses"
+                        + " those and knows the four states, still without places, and ends at the first problem. We write indented,"
+                        + " they on one line.",
                 lines);
     }
 
