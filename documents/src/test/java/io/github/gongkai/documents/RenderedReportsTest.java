@@ -30,7 +30,7 @@ class RenderedReportsTest {
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void everyLayoutThatKeepsBlanksGivesEveryFigureBack(
             @ForAll("reports") AnnualReport report, @ForAll Rendering rendering) {
-        Assume.that(rendering.keepsBlanks() && rendering.shows(report));
+        Assume.that(rendering.keepsBlanks());
         Reading reading = ReportDocument.parse(rendering.of(report), "r");
         assertThat(differences(reading.report(), report)).isEmpty();
         assertThat(reading.findings()).noneMatch(finding -> finding.severity() != Severity.NOTICE);
@@ -38,7 +38,6 @@ class RenderedReportsTest {
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void everyLayoutGivesAFullReportBack(@ForAll("fullReports") AnnualReport report, @ForAll Rendering rendering) {
-        Assume.that(rendering.shows(report));
         Reading reading = ReportDocument.parse(rendering.of(report), "r");
         assertThat(differences(reading.report(), report)).isEmpty();
         assertThat(reading.report().edition()).isEqualTo(report.edition());
@@ -49,7 +48,6 @@ class RenderedReportsTest {
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void everyFigureStandsWhereTheSourceMapSays(
             @ForAll("fullReports") AnnualReport report, @ForAll Rendering rendering) {
-        Assume.that(rendering.shows(report));
         String source = rendering.of(report);
         Reading reading = ReportDocument.parse(source, "r");
         List<String> lines = source.lines().toList();
@@ -64,7 +62,6 @@ class RenderedReportsTest {
     /** A layout without marks loses blank cells: then no figure of the row may be placed on a guess. */
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void nothingIsEverMisplaced(@ForAll("reports") AnnualReport report, @ForAll Rendering rendering) {
-        Assume.that(rendering.shows(report));
         Reading reading = ReportDocument.parse(rendering.of(report), "r");
         assertPlacedRight(report, reading);
     }
@@ -73,7 +70,6 @@ class RenderedReportsTest {
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void aReportCutAnywhereHasNoWrongFigure(
             @ForAll("reports") AnnualReport report, @ForAll Rendering rendering, @ForAll("shares") double share) {
-        Assume.that(rendering.shows(report));
         String source = rendering.of(report);
         String cut = source.substring(0, Math.max(60, (int) (source.length() * share)));
         Assume.that(cut.contains(Section.OVERVIEW.title().zh()));
@@ -86,7 +82,6 @@ class RenderedReportsTest {
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void pagesAreReadInGb18030AsInUtf8(@ForAll("fullReports") AnnualReport report, @ForAll Rendering rendering) {
-        Assume.that(rendering.shows(report));
         byte[] bytes = rendering.of(report).getBytes(Charset.forName("GB18030"));
         assertThat(differences(ReportDocument.read(bytes, "r").report(), report))
                 .isEmpty();

@@ -1,6 +1,5 @@
 package io.github.gongkai.documents;
 
-import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.GridCell;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
@@ -65,11 +64,6 @@ enum Rendering {
                 out.append("</tr>");
             }
             out.append("</table>");
-        }
-
-        @Override
-        boolean shows(AnnualReport report) {
-            return report.edition() == Edition.REVISED_2021;
         }
     },
     /** Text: one cell a line, a bar after each, a lone bar before each row, merged width as bars at the end of the row. */
@@ -143,11 +137,6 @@ enum Rendering {
                 }
             }
         }
-
-        @Override
-        boolean shows(AnnualReport report) {
-            return report.edition() == Edition.REVISED_2021;
-        }
     },
     /** Text pasted from a spreadsheet. */
     TABS(true) {
@@ -220,11 +209,6 @@ enum Rendering {
 
     /** Whether a blank cell leaves a trace in this layout. */
     boolean keepsBlanks() {
-        return true;
-    }
-
-    /** Whether the layout can show such a report at all. */
-    boolean shows(AnnualReport report) {
         return true;
     }
 

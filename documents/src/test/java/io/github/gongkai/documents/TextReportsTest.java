@@ -285,9 +285,9 @@ class TextReportsTest {
         }
     }
 
-    /** Where blank lines part all cells, a blank cell is two of them, and those that do not add up are none. */
+    /** Where blank lines part all cells and a blank cell is two of them, three figures and two blanks are no seven cells. */
     @Test
-    void blankLinesBetweenCellsAreNotCountedAsCells() {
+    void blankLinesThatAreNotOneForEachBlankCellLeaveTheRowUnplaced() {
         AnnualReport gaps = REVISED;
         for (Applicant column : List.of(
                 Applicant.RESEARCH_INSTITUTIONS,

@@ -1,7 +1,5 @@
 package io.github.gongkai.conformance;
 
-import io.github.gongkai.form.Edition;
-import io.github.gongkai.form.Line;
 import io.github.gongkai.form.Section;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -45,28 +43,13 @@ final class Layouts {
                 .text(TextLayout.CELLS, draft);
         layout("bars-below", edition, "Text with every cell and every bar on a line of its own")
                 .text(TextLayout.BARS_BELOW, draft);
-        flat(layout("tabs", edition, "Text with tabs between cells, as a spreadsheet is pasted")
-                .text(TextLayout.TABS, draft));
+        layout("tabs", edition, "Text with tabs between cells, as a spreadsheet is pasted")
+                .text(TextLayout.TABS, draft);
         layout("tokens", edition, "Text with one label or number a line and nothing between")
                 .text(TextLayout.TOKENS, draft);
         layout("spaces", edition, "Text with spaces between cells, as it is taken from a PDF")
                 .text(TextLayout.SPACES, draft);
-        flat(layout("markdown", edition, "Markdown with a table in each section")
-                .markdown(draft));
-    }
-
-    /**
-     * Table two of the trial form has blocks of three and of four columns on a grid of five. Where merged cells are not merged but
-     * empty, an empty place of that grid cannot be told from a blank cell: the lines are told and not read.
-     */
-    private static void flat(Case aCase) {
-        Draft draft = aCase.reports.get(0);
-        if (draft.edition == Edition.TRIAL_2019) {
-            for (Line line : draft.edition.lines(Section.PROACTIVE_DISCLOSURE)) {
-                aCase.problem("RD06", "proactiveDisclosure." + line.key());
-                draft.edition.cells(line).forEach(cell -> aCase.reads(cell.address(), Draft.ABSENT));
-            }
-        }
+        layout("markdown", edition, "Markdown with a table in each section").markdown(draft);
     }
 
     private void pages(String edition, Draft draft) {
@@ -103,11 +86,8 @@ final class Layouts {
             }
             draft.texts.getOrDefault(section.key(), List.of()).forEach(text -> flat.append("<p>" + text + "</p>\n"));
         }
-        flat(layout(
-                        "page-flat",
-                        edition,
-                        "A web page whose tables have no merged cells, the places they cover being empty")
-                .html(flat + "</body></html>\n", draft));
+        layout("page-flat", edition, "A web page whose tables have no merged cells, the places they cover being empty")
+                .html(flat + "</body></html>\n", draft);
     }
 
     private void office(String edition, Draft draft) {

@@ -31,9 +31,6 @@ class SupportMatrixTest {
 
     private static final Path PAGE = Path.of("docs/support-matrix.md");
 
-    private static final String UNMERGED =
-            "where merged cells are empty places instead, table two of 2019-60 is told and not read";
-
     /** Each form: what it is, how its conformance cases begin, and what it cannot carry or is not read of it. */
     private record Form(String name, String cases, String reads, String writes, String limits) {}
 
@@ -42,11 +39,7 @@ class SupportMatrixTest {
             new Form("JSON, one report a line", "ndjson", "`ReportJson.readAll`", "`ReportJson.writeAll`", ""),
             new Form("XML", "xml", "`ReportXml`", "`ReportXml`", "Characters that XML 1.0 does not have"),
             new Form(
-                    "Web page",
-                    "page",
-                    "`ReportDocument`",
-                    "`ReportWriter`",
-                    "Nothing that scripts would add is read; " + UNMERGED),
+                    "Web page", "page", "`ReportDocument`", "`ReportWriter`", "Nothing that scripts would add is read"),
             new Form("Word `.docx`", "word", "`ReportDocument`", "`ReportWriter`", "Pictures of tables are not read"),
             new Form("Word `.doc`", "", "`ReportDocument`", "", "Pictures of tables are not read"),
             new Form(
@@ -57,8 +50,8 @@ class SupportMatrixTest {
                     "Text boxes and comments are not read; formulas have their stored value"),
             new Form("Excel `.xls`", "", "`ReportDocument`", "", "Text boxes and comments are not read"),
             new Form("PDF with a text layer", "pdf", "`ReportDocument`", "", "Scans are refused"),
-            new Form("Markdown", "markdown", "`ReportDocument`", "", UNMERGED),
-            new Form("Text", "rows", "`ReportDocument`", "", UNMERGED));
+            new Form("Markdown", "markdown", "`ReportDocument`", "", ""),
+            new Form("Text", "rows", "`ReportDocument`", "", ""));
 
     @Test
     void thePageIsThatOfTheCode() throws IOException {

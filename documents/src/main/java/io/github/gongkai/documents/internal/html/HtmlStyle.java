@@ -108,7 +108,7 @@ public final class HtmlStyle {
               .form { min-width: 0; font-size: 8pt; line-height: 1.3; }
               th, td { padding: 1.2mm .8mm; border-color: #444; }
               col.upright { width: 6mm; } col.group { width: 16mm; } col.item { width: 42mm; }
-              thead { display: table-header-group; } tr, li, figure { break-inside: avoid; }
+              thead { display: table-header-group; } .form, tr, li, figure { break-inside: avoid; }
               a { color: inherit; text-decoration: none; }
               td, th, .summary, .badge, .refs a, li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
             }

@@ -1,7 +1,7 @@
 package io.github.gongkai.documents.internal.recognition;
 
 import io.github.gongkai.documents.internal.source.Piece;
-import io.github.gongkai.form.Applicant;
+import io.github.gongkai.form.Column;
 import io.github.gongkai.form.DisclosureColumn;
 import io.github.gongkai.form.Line;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param place the first cell of the row, for its position
  * @param values the cells after the label
  * @param headers for table two, the headers met in this block
- * @param grid for table three, the column of the form by column of the source's grid; empty if the source has no grid
+ * @param grid for tables two and three, the column of the form by column of the source's grid; empty if the source has no grid
  * @param ordered whether nothing speaks against the form's order of columns
  * @param filledTo how many cells the row has in all, where the source fills rows up at their end; 0 where it does not
  * @param loose whether the source has no marks between cells
@@ -29,7 +29,7 @@ record FoundRow(
         Piece.Entry place,
         List<Piece.Entry> values,
         List<DisclosureColumn> headers,
-        Map<Integer, Applicant> grid,
+        Map<Integer, ? extends Column> grid,
         boolean ordered,
         int filledTo,
         boolean loose) {

@@ -9,8 +9,8 @@ import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.SourceMap;
-import io.github.gongkai.form.Applicant;
 import io.github.gongkai.form.Cell;
+import io.github.gongkai.form.Column;
 import io.github.gongkai.form.DisclosureColumn;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Line;
@@ -118,9 +118,14 @@ final class Placement {
         Map<Integer, Cell> byGrid = byGrid(row, cells, values);
         List<Cell> order = order(row, cells);
         boolean cutInGrid = atEnd && endsBeforeGrid(row, values);
+        // The few columns of table two are also told by their order.
+        boolean disclosure = first.section() == Section.PROACTIVE_DISCLOSURE;
         if (byGrid.size() == cells.size() || (cutInGrid && holdsAllFigures(byGrid, values))) {
             placeByGrid(row, values, byGrid);
-        } else if (!cutInGrid && !order.isEmpty() && byGrid.isEmpty() && isWhole(row, values, cells.size())) {
+        } else if (!cutInGrid
+                && !order.isEmpty()
+                && (disclosure || byGrid.isEmpty())
+                && isWhole(row, values, cells.size())) {
             whole++;
             for (int i = 0; i < order.size(); i++) {
                 put(order.get(i), values.get(i));
@@ -253,11 +258,11 @@ final class Placement {
         int last = -1;
         for (int i = 0; i < values.size(); i++) {
             int column = values.get(i).gridColumn();
-            Applicant applicant = row.grid().get(column);
+            Column header = row.grid().get(column);
             // A merged blank stands in the row more than once.
-            if (applicant != null && column != last) {
+            if (header != null && column != last) {
                 for (Cell cell : cells) {
-                    if (cell.column() == applicant) {
+                    if (cell.column() == header) {
                         map.put(i, cell);
                     }
                 }
@@ -275,7 +280,7 @@ final class Placement {
             if (cell != null) {
                 put(cell, value);
             } else if (value.isBlank()) {
-                flattened = true;
+                flattened |= row.lines().get(0).section() == Section.REQUESTS;
             } else {
                 add(report(ReadingProblem.UNKNOWN_LINE, value)
                         .address(address(row))

@@ -6,7 +6,7 @@ import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.ReadingProblem;
-import io.github.gongkai.form.Applicant;
+import io.github.gongkai.form.Column;
 import io.github.gongkai.form.DisclosureBlock;
 import io.github.gongkai.form.DisclosureColumn;
 import io.github.gongkai.form.DisputeLine;
@@ -18,6 +18,7 @@ import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Block;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,8 +54,8 @@ public final class Recogniser {
 
     private @Nullable Section section;
     private boolean anything;
-    /** The headers of table two met since the last figures, and the line that each stands on. */
-    private final Map<DisclosureColumn, Integer> headers = new LinkedHashMap<>();
+    /** The headers of table two met since the last figures, and where each stands. */
+    private final Map<DisclosureColumn, Piece.Entry> headers = new LinkedHashMap<>();
 
     /** Whether figures came after the headers of table two. */
     private boolean headersPassed;
@@ -414,7 +415,7 @@ public final class Recogniser {
                 headers.clear();
                 headersPassed = false;
             }
-            header.ifPresent(column -> headers.putIfAbsent(column, entry.line()));
+            header.ifPresent(column -> headers.putIfAbsent(column, entry));
         }
     }
 
@@ -424,8 +425,18 @@ public final class Recogniser {
      */
     private boolean areHeadersInOrder() {
         List<DisclosureColumn> order = List.copyOf(headers.keySet());
-        return Set.copyOf(headers.values()).size() <= 1
+        return headers.values().stream().map(Piece.Entry::line).distinct().count() <= 1
                 || order.equals(order.stream().sorted().toList());
+    }
+
+    private Map<Integer, DisclosureColumn> headersByColumn() {
+        Map<Integer, DisclosureColumn> grid = new HashMap<>();
+        headers.forEach((header, entry) -> {
+            if (entry.gridColumn() >= 0) {
+                grid.put(entry.gridColumn(), header);
+            }
+        });
+        return grid;
     }
 
     private void add(
@@ -449,8 +460,9 @@ public final class Recogniser {
             List<Piece.Entry> values,
             Piece.Row row) {
         boolean disclosure = table == Section.PROACTIVE_DISCLOSURE;
-        Map<Integer, Applicant> grid = table == Section.REQUESTS ? tableHeaders.grid(row.width()) : Map.of();
-        boolean shifted = isShifted(grid, values);
+        Map<Integer, ? extends Column> grid =
+                table == Section.REQUESTS ? tableHeaders.grid(row.width()) : disclosure ? headersByColumn() : Map.of();
+        boolean shifted = table == Section.REQUESTS && isShifted(grid, values);
         boolean ordered = disclosure ? !row.loose() || areHeadersInOrder() : tableHeaders.areInOrder() && !shifted;
         return new FoundRow(
                 lines,
@@ -469,7 +481,7 @@ public final class Recogniser {
      * Whether a figure stands in a column that no header is over, as where a number is broken over two cells and pushes the
      * others aside: then the columns of the grid say nothing about this row.
      */
-    private boolean isShifted(Map<Integer, Applicant> grid, List<Piece.Entry> values) {
+    private boolean isShifted(Map<Integer, ? extends Column> grid, List<Piece.Entry> values) {
         return !grid.isEmpty()
                 && values.stream()
                         .anyMatch(value -> value.isFigure()

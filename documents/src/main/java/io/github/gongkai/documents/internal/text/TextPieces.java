@@ -515,17 +515,23 @@ public final class TextPieces {
     private void cellLines(List<TextLine> lines, boolean last) {
         int usual = usualGap(lines);
         List<Piece.Entry> flow = new ArrayList<>();
+        boolean blanks = false;
         int gap = 0;
         for (TextLine line : lines) {
             if (line.isBlank()) {
                 gap++;
                 continue;
             }
-            // A blank cell has a line of its own and the usual number after it; what does not add up is no blank cell.
-            boolean cells = isFigure(line.text()) && !flow.isEmpty() && (gap - usual) % (usual + 1) == 0;
-            for (int i = usual; i < gap && cells; i += usual + 1) {
-                flow.add(Piece.Entry.of("", line.number() - gap + i, 1));
+            // Where the cells of a row leave blank lines, those at its end count too: else a row whose blanks leave two
+            // lines each could look whole.
+            boolean figure = isFigure(line.text());
+            if (figure ? !flow.isEmpty() : blanks) {
+                for (int i = usual; i < gap; i++) {
+                    flow.add(Piece.Entry.of("", line.number() - gap + i, 1));
+                    blanks = true;
+                }
             }
+            blanks &= figure;
             flow.add(Piece.Entry.of(Wording.strip(line.text()), line.number(), start(line.text()) + 1));
             gap = 0;
         }

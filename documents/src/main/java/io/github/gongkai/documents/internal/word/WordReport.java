@@ -254,6 +254,8 @@ public final class WordReport {
             properties.addNewTextDirection().setVal(STTextDirection.TB_RL);
         }
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
+        // A table that fits on a page stands on one.
+        paragraph.setKeepNext(row + 1 < table.rows().size());
         paragraph.getCTP().getPPr().addNewJc().setVal(label && !upright ? STJc.LEFT : STJc.CENTER);
         if (slot.row() != row) {
             return;
