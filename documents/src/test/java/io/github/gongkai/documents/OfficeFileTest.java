@@ -306,7 +306,7 @@ class OfficeFileTest {
     }
 
     private static void readOrRefused(byte[] bytes) {
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             try {
                 List<Reading> readings = ReportDocument.readAll(bytes, "r");
                 assertThat(readings).isNotEmpty();

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that is no document, and input made to do harm. */
-@Timeout(60)
+@Timeout(300)
 class HostileInputTest {
 
     private static UnreadableDocumentException refused(byte[] document) {

@@ -229,7 +229,7 @@ class CheckTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(180)
     void noiseIsToldFromReportsInNoTime() throws IOException {
         Random random = new Random(20210926);
         StringBuilder chinese = new StringBuilder();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** NDJSON, XML with many reports, ZIP archives, and what gzip compresses. */
-@Timeout(60)
+@Timeout(300)
 class ManyReportsTest {
 
     @TempDir

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the jar that the README runs, as a process of its own; in the phase {@code integration-test}, when it is there. */
-@Timeout(60)
+@Timeout(300)
 class PackagedJarIT {
 
     private static final Path JAR = Path.of("target", "gongkai.jar");
