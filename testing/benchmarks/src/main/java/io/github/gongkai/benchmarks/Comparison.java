@@ -24,6 +24,11 @@ record Comparison(String what, Key ours, Optional<Key> less, String peer, Key th
         return ours(results).flatMap(own -> results.find(theirs).map(other -> goal.ratio(own, other)));
     }
 
+    /** Whether the ratio was measured and is not what it should be. */
+    boolean isMissed(Results results) {
+        return ratio(results).flatMap(goal::isMet).filter(met -> !met).isPresent();
+    }
+
     private Optional<Measured> ours(Results results) {
         Optional<Measured> own = results.find(ours);
         return less.isEmpty()
