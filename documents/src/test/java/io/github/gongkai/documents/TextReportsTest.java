@@ -17,6 +17,7 @@ import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Applicant;
 import io.github.gongkai.form.Cell;
+import io.github.gongkai.form.DisclosureLine;
 import io.github.gongkai.form.DisputeLine;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.RequestLine;
@@ -569,12 +570,28 @@ class TextReportsTest {
                 .of(Samples.REVISED)
                 .replace(Samples.figure(Samples.REVISED, amount.address()), printed);
 
-        Reading reading = Samples.read(source);
+        Reading reading = read(source);
 
         assertThat(reading.report().figure(amount).decimal()).isEqualTo(figure);
-        assertThat(Samples.wrong(reading, Samples.REVISED)).containsOnlyKeys(amount.address());
+        assertThat(wrong(reading, Samples.REVISED)).containsOnlyKeys(amount.address());
         assertThat(Samples.of(reading, ReadingProblem.NOTE_IN_CELL))
                 .singleElement()
                 .satisfies(note -> assertThat(note.details()).containsEntry("text", printed));
+    }
+
+    // Three cells are left for three columns; the empty one is what merging left behind, and no figure of its own.
+    @Test
+    void aRowThatLostACellBesideAnEmptyPlaceIsNotRead() {
+        String whole = Rendering.MARKDOWN.of(TRIAL);
+        String lost = whole.replace("| 1003 | 1004 |  | 1005 |", "| 1004 |  | 1005 |");
+        Reading reading = read(lost);
+
+        assertThat(lost).isNotEqualTo(whole);
+        assertThat(wrong(reading, TRIAL)).isEmpty();
+        assertThat(absent(reading))
+                .containsExactlyElementsOf(addresses(Edition.TRIAL_2019, DisclosureLine.NORMATIVE_DOCUMENTS));
+        assertThat(reading.findings())
+                .anyMatch(finding -> finding.rule().equals(ReadingProblem.UNPLACEABLE.rule())
+                        && finding.address().equals("proactiveDisclosure.normativeDocuments"));
     }
 }

@@ -118,14 +118,14 @@ final class Placement {
         Map<Integer, Cell> byGrid = byGrid(row, cells, values);
         List<Cell> order = order(row, cells);
         boolean cutInGrid = atEnd && endsBeforeGrid(row, values);
-        // The few columns of table two are also told by their order.
-        boolean disclosure = first.section() == Section.PROACTIVE_DISCLOSURE;
+        // The few columns of table two are also told by their order, unless a blank may stand where another cell was
+        // lost.
+        boolean byOrder = first.section() == Section.PROACTIVE_DISCLOSURE
+                ? row.grid().isEmpty() || cells.size() == 1 || values.stream().noneMatch(Piece.Entry::isBlank)
+                : byGrid.isEmpty();
         if (byGrid.size() == cells.size() || (cutInGrid && holdsAllFigures(byGrid, values))) {
             placeByGrid(row, values, byGrid);
-        } else if (!cutInGrid
-                && !order.isEmpty()
-                && (disclosure || byGrid.isEmpty())
-                && isWhole(row, values, cells.size())) {
+        } else if (!cutInGrid && !order.isEmpty() && byOrder && isWhole(row, values, cells.size())) {
             whole++;
             for (int i = 0; i < order.size(); i++) {
                 put(order.get(i), values.get(i));
