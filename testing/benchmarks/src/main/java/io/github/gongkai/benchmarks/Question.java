@@ -70,7 +70,7 @@ record Question(String title, String text, List<Comparison> comparisons, Optiona
                                 Comparison.of(what, ours, "Schematron", schematron, atLeast(10_000)),
                                 Comparison.of("the loops, not ours", loops, "Schematron", schematron, none())))
                 .missedBecause(
-                        "Schematron: the loops, which do nothing but add, are not so far ahead either. A process of its own parses"
+                        "Schematron: the loops, which do nothing but add, are not so far ahead either. It parses"
                                 + " the XML, runs the style sheet and builds the answer in less time than the goal takes for granted.");
     }
 
