@@ -12,6 +12,7 @@ import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AgencyKind;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
+import io.github.gongkai.validation.internal.prose.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

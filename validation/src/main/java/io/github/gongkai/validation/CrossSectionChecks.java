@@ -21,6 +21,7 @@ import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Block;
 import io.github.gongkai.report.Figures;
 import io.github.gongkai.report.Narrative;
+import io.github.gongkai.validation.internal.prose.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

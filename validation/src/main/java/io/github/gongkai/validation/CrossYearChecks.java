@@ -19,6 +19,7 @@ import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Figures;
+import io.github.gongkai.validation.internal.prose.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

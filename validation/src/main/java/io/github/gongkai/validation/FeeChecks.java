@@ -9,6 +9,8 @@ import io.github.gongkai.form.DisclosureLine;
 import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.form.RequestLine;
+import io.github.gongkai.validation.internal.prose.Matter;
+import io.github.gongkai.validation.internal.prose.Mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

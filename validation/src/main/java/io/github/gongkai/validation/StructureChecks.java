@@ -16,6 +16,7 @@ import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AgencyKind;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
+import io.github.gongkai.validation.internal.prose.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -9,6 +9,8 @@ import io.github.gongkai.report.AgencyKind;
 import io.github.gongkai.report.CreditCode;
 import io.github.gongkai.report.DivisionCode;
 import io.github.gongkai.report.DivisionCode.TownshipKind;
+import io.github.gongkai.validation.internal.prose.PlainText;
+import io.github.gongkai.validation.internal.prose.Standing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;

@@ -24,6 +24,8 @@ import io.github.gongkai.report.CreditCode;
 import io.github.gongkai.report.DivisionCode;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Narrative;
+import io.github.gongkai.validation.internal.prose.PlainText;
+import io.github.gongkai.validation.internal.prose.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

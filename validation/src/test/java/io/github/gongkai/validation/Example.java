@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A report with everything that rules look at, last year's, and one of a unit below: real figures, sentences of our own. */
-record Example(AnnualReport report, AnnualReport previous, List<AnnualReport> children) {
+public record Example(AnnualReport report, AnnualReport previous, List<AnnualReport> children) {
 
     private static final String OVERVIEW = "本报告由六个部分组成，数据统计期限自YEAR年1月1日至YEAR年12月31日。"
             + "市政府全年主动公开信息若干条，依申请公开按期答复，对政府信息实行目录管理，政府网站改版上线，"
@@ -67,11 +67,11 @@ record Example(AnnualReport report, AnnualReport previous, List<AnnualReport> ch
         return report.build();
     }
 
-    static Narrative text(String... paragraphs) {
+    public static Narrative text(String... paragraphs) {
         return Narrative.of(Arrays.stream(paragraphs).map(Block.Paragraph::new).toList());
     }
 
-    static AnnualReport with(AnnualReport report, String address, Figure figure) {
+    public static AnnualReport with(AnnualReport report, String address, Figure figure) {
         Cell cell = report.edition().cell(address).orElseThrow();
         return report.with(cell, figure);
     }

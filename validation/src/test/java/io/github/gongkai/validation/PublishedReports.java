@@ -12,12 +12,12 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Figures of published reports: table two, three and four, line by line in the form's order; {@code _} is a blank cell. */
-final class PublishedReports {
+public final class PublishedReports {
 
     private PublishedReports() {}
 
     /** 宿迁市 2023: a city with its districts. */
-    static AnnualReport suqian2023() {
+    public static AnnualReport suqian2023() {
         return report(Edition.REVISED_2021, 2023, false, """
                 2 0 11
                 109 489 597
@@ -57,7 +57,7 @@ final class PublishedReports {
     }
 
     /** 宿迁市 2024. */
-    static AnnualReport suqian2024() {
+    public static AnnualReport suqian2024() {
         return report(Edition.REVISED_2021, 2024, false, """
                 2 1 12
                 50 227 420
@@ -137,7 +137,7 @@ final class PublishedReports {
     }
 
     /** 沭阳县 2025: a county. */
-    static AnnualReport shuyang2025() {
+    public static AnnualReport shuyang2025() {
         return report(Edition.REVISED_2021, 2025, false, """
                 0 0 0
                 6 1 32
@@ -177,7 +177,7 @@ final class PublishedReports {
     }
 
     /** 洪泽区 2024: （六）其他处理 is printed as one line. */
-    static AnnualReport hongze2024() {
+    public static AnnualReport hongze2024() {
         return report(Edition.REVISED_2021, 2024, true, """
                 0 0 0
                 3 0 8
@@ -215,7 +215,7 @@ final class PublishedReports {
     }
 
     /** 上海市政府办公厅 2019: zeros, and most totals of lines, are left blank. */
-    static AnnualReport shanghai2019() {
+    public static AnnualReport shanghai2019() {
         return report(Edition.TRIAL_2019, 2019, false, """
                 13 13 524
                 60 60 368

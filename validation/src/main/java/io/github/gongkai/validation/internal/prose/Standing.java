@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AgencyKind;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param kind the kind
  * @param level the level
  */
-record Standing(Optional<AgencyKind> kind, Optional<AgencyLevel> level) {
+public record Standing(Optional<AgencyKind> kind, Optional<AgencyLevel> level) {
 
     private static final String GOVERNMENT = "人民政府";
 
@@ -23,7 +23,7 @@ record Standing(Optional<AgencyKind> kind, Optional<AgencyLevel> level) {
      * @param agency the agency
      * @return what is known
      */
-    static Standing of(Agency agency) {
+    public static Standing of(Agency agency) {
         if (agency.kind().isPresent() && agency.level().isPresent()) {
             return new Standing(agency.kind(), agency.level());
         }
@@ -73,7 +73,7 @@ record Standing(Optional<AgencyKind> kind, Optional<AgencyLevel> level) {
      * @param name the name
      * @return the kind, or empty if the name is not that of a township
      */
-    static Optional<TownshipKind> townshipKind(String name) {
+    public static Optional<TownshipKind> townshipKind(String name) {
         if (ends(name, "街道") || ends(name, "街道办事处") || ends(name, "街道办")) {
             return Optional.of(TownshipKind.SUBDISTRICT);
         }
@@ -90,7 +90,7 @@ record Standing(Optional<AgencyKind> kind, Optional<AgencyLevel> level) {
      *
      * @return false also if the level is not known
      */
-    boolean isTownship() {
+    public boolean isTownship() {
         return level.filter(AgencyLevel.TOWNSHIP::equals).isPresent();
     }
 
@@ -101,7 +101,7 @@ record Standing(Optional<AgencyKind> kind, Optional<AgencyLevel> level) {
      *
      * @return empty if that cannot be told
      */
-    Optional<Boolean> mayMakeRules() {
+    public Optional<Boolean> mayMakeRules() {
         if (level.isEmpty()) {
             return Optional.empty();
         }

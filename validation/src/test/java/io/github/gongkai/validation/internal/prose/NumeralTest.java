@@ -1,8 +1,8 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gongkai.validation.Numeral.Kind;
+import io.github.gongkai.validation.internal.prose.Numeral.Kind;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,11 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import io.github.gongkai.form.Labels;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What a figure in the text is about. */
-enum Matter {
+public enum Matter {
     /** Requests that came in. */
     RECEIVED("收到的申请", "requests received"),
     /** Requests that were answered or ended otherwise. */
@@ -82,26 +82,26 @@ enum Matter {
     FEE_NOTICES("收费通知", "notices of an information fee");
 
     /** The wholes that others are parts of. */
-    static final Set<Matter> WHOLES = EnumSet.of(RECEIVED, HANDLED);
+    public static final Set<Matter> WHOLES = EnumSet.of(RECEIVED, HANDLED);
 
     /** One of these is what becomes of each request. */
-    static final Set<Matter> OUTCOMES =
+    public static final Set<Matter> OUTCOMES =
             EnumSet.of(GRANTED, PARTLY_GRANTED, REFUSED, UNAVAILABLE, NOT_PROCESSED, OTHER_HANDLING);
 
     /** Who asks. */
-    static final Set<Matter> APPLICANTS = EnumSet.of(NATURAL_PERSONS, ORGANIZATIONS);
+    public static final Set<Matter> APPLICANTS = EnumSet.of(NATURAL_PERSONS, ORGANIZATIONS);
 
     /** 行政复议, 行政诉讼. */
-    static final Set<Matter> DISPUTES = EnumSet.of(RECONSIDERATION, LITIGATION);
+    public static final Set<Matter> DISPUTES = EnumSet.of(RECONSIDERATION, LITIGATION);
 
     /** That there were none. */
-    static final Set<Matter> NO_DISPUTES = EnumSet.of(NO_RECONSIDERATION, NO_LITIGATION);
+    public static final Set<Matter> NO_DISPUTES = EnumSet.of(NO_RECONSIDERATION, NO_LITIGATION);
 
     /** What becomes of disputes. */
-    static final Set<Matter> RESULTS = EnumSet.of(UPHELD, CORRECTED, PENDING, LOST);
+    public static final Set<Matter> RESULTS = EnumSet.of(UPHELD, CORRECTED, PENDING, LOST);
 
     /** 规章, 规范性文件. */
-    static final Set<Matter> DOCUMENTS = EnumSet.range(RULES_ISSUED, DOCUMENTS_IN_FORCE);
+    public static final Set<Matter> DOCUMENTS = EnumSet.range(RULES_ISSUED, DOCUMENTS_IN_FORCE);
 
     /** What is told in per cent. */
     static final Set<Matter> PER_CENT = EnumSet.of(SHARE, GROWTH, RATE);
@@ -117,7 +117,7 @@ enum Matter {
      *
      * @return the name in both languages
      */
-    Labels label() {
+    public Labels label() {
         return label;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import io.github.gongkai.finding.Finding;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
+import io.github.gongkai.validation.Example;
+import io.github.gongkai.validation.PublishedReports;
+import io.github.gongkai.validation.ReportValidator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,11 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.validation.Example;
+import io.github.gongkai.validation.PublishedReports;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import io.github.gongkai.report.AnnualReport;
 import java.math.BigDecimal;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a report's text, each held against the tables. Made once for a report, for all rules on its text. */
-final class Narrated {
+public final class Narrated {
 
     /** How far an inexact number may be off, as a share. */
     private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -29,7 +29,7 @@ final class Narrated {
      * @param nearest the reading that is nearest to it
      * @param isRight whether a reading fits it
      */
-    record Claim(Mention mention, List<Tally> tallies, Tally nearest, boolean isRight) {}
+    public record Claim(Mention mention, List<Tally> tallies, Tally nearest, boolean isRight) {}
 
     private final List<Mention> mentions;
     private final Tallies tallies;
@@ -42,7 +42,7 @@ final class Narrated {
      *
      * @param report the report
      */
-    Narrated(AnnualReport report) {
+    public Narrated(AnnualReport report) {
         mentions = MentionFinder.mentions(report);
         tallies = new Tallies(report);
         judge();
@@ -53,7 +53,7 @@ final class Narrated {
      *
      * @return the figures in the order of the text
      */
-    List<Mention> mentions() {
+    public List<Mention> mentions() {
         return mentions;
     }
 
@@ -63,7 +63,7 @@ final class Narrated {
      *
      * @return the figures in the order of the text
      */
-    List<Claim> claims() {
+    public List<Claim> claims() {
         return claims;
     }
 
@@ -73,7 +73,7 @@ final class Narrated {
      * @param mention a figure
      * @return the claim, or empty if it is none
      */
-    Optional<Claim> claim(Mention mention) {
+    public Optional<Claim> claim(Mention mention) {
         return Optional.ofNullable(byMention.get(mention));
     }
 
@@ -83,7 +83,7 @@ final class Narrated {
      * @param group the {@link Mention#group()}
      * @return the numbers, but for those in per cent
      */
-    NavigableSet<BigDecimal> numbers(int group) {
+    public NavigableSet<BigDecimal> numbers(int group) {
         return numbers.getOrDefault(group, Collections.emptyNavigableSet());
     }
 
@@ -92,7 +92,7 @@ final class Narrated {
      *
      * @return all outcomes, received, received and brought forward
      */
-    List<Tally> bases() {
+    public List<Tally> bases() {
         return tallies.bases();
     }
 

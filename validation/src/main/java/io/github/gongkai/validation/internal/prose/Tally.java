@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import io.github.gongkai.finding.CellFigure;
 import io.github.gongkai.form.Applicant;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param least what it is at least, null if that is not known
  * @param most what it is at most, null if that is not known
  */
-record Tally(
+public record Tally(
         Labels name,
         List<CellFigure> plus,
         List<CellFigure> minus,
@@ -44,7 +44,7 @@ record Tally(
      * @param minus the cells to take away
      * @return the reading
      */
-    static Tally of(AnnualReport report, Labels name, List<Cell> plus, List<Cell> minus) {
+    public static Tally of(AnnualReport report, Labels name, List<Cell> plus, List<Cell> minus) {
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
         for (Cell cell : plus) {
@@ -111,7 +111,7 @@ record Tally(
      * @param highest the number, or the highest that it may stand for
      * @return false if it certainly is not
      */
-    boolean fits(BigDecimal lowest, BigDecimal highest) {
+    public boolean fits(BigDecimal lowest, BigDecimal highest) {
         return (least == null || highest.compareTo(least) >= 0) && (most == null || lowest.compareTo(most) <= 0);
     }
 
@@ -133,7 +133,7 @@ record Tally(
      *
      * @return true if least and most are the same
      */
-    boolean isExact() {
+    public boolean isExact() {
         return least != null && most != null && least.compareTo(most) == 0;
     }
 
@@ -143,7 +143,7 @@ record Tally(
      * @param cell a cell
      * @return 1 for one that is added, -1 for one that is taken away, 0 for any other
      */
-    int times(Cell cell) {
+    public int times(Cell cell) {
         int times = 0;
         for (CellFigure added : plus) {
             times += added.cell() == cell ? 1 : 0;
@@ -159,7 +159,7 @@ record Tally(
      *
      * @return the cells with their figures
      */
-    List<CellFigure> cells() {
+    public List<CellFigure> cells() {
         List<CellFigure> cells = new ArrayList<>(plus);
         cells.addAll(minus);
         return cells;

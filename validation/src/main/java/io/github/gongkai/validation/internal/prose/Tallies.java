@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import io.github.gongkai.form.Applicant;
 import io.github.gongkai.form.Cell;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The lawful readings of a figure in the text, in the order in which they are tried. Made for one report. */
-final class Tallies {
+public final class Tallies {
 
     private static final Labels PLUS = new Labels("与", " and ");
     private static final List<Applicant> ORGANIZATIONS = Arrays.stream(Applicant.values())
@@ -42,7 +42,7 @@ final class Tallies {
      *
      * @param report the report
      */
-    Tallies(AnnualReport report) {
+    public Tallies(AnnualReport report) {
         this.report = report;
         this.edition = report.edition();
     }
@@ -70,7 +70,7 @@ final class Tallies {
      *
      * @return all outcomes, received, received and brought forward
      */
-    List<Tally> bases() {
+    public List<Tally> bases() {
         if (bases.isEmpty()) {
             tallies.clear();
             add("办理结果总计", "all outcomes", lines(RequestLine.OUTCOMES_TOTAL), List.of());

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import io.github.gongkai.form.Section;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param of what it is a share or part of or says more about, null if that is nothing named
  * @param spot where it stands
  */
-record Mention(
+public record Mention(
         Set<Matter> matters,
         BigDecimal number,
         BigDecimal place,
@@ -36,7 +36,7 @@ record Mention(
      * @param offset which UTF-16 unit of the block, from 1
      * @param text the block
      */
-    record Spot(Section section, int block, int offset, String text) {
+    public record Spot(Section section, int block, int offset, String text) {
 
         /** Sentences are quoted so far on both sides of the figure. */
         private static final int QUOTED = 60;
@@ -46,7 +46,7 @@ record Mention(
          *
          * @return the text as published, in one line
          */
-        String sentence() {
+        public String sentence() {
             int from = offset - 1;
             int earliest = Math.max(0, from - QUOTED);
             while (from > earliest && !isEnd(text.charAt(from - 1))) {
@@ -73,7 +73,7 @@ record Mention(
      * @param matter the something
      * @return whether that is among the matters
      */
-    boolean isAbout(Matter matter) {
+    public boolean isAbout(Matter matter) {
         return matters.contains(matter);
     }
 
@@ -83,7 +83,7 @@ record Mention(
      * @param some the matters
      * @return false for a figure that nobody knows what it is about
      */
-    boolean isWithin(Set<Matter> some) {
+    public boolean isWithin(Set<Matter> some) {
         return !matters.isEmpty() && some.containsAll(matters);
     }
 
@@ -92,7 +92,7 @@ record Mention(
      *
      * @return false with 约, 余, and for counts in 万
      */
-    boolean isExact() {
+    public boolean isExact() {
         return place.signum() == 0;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.internal.prose;
 
 import io.github.gongkai.report.Block;
 import io.github.gongkai.report.Narrative;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Published text as rules look at it: no white space, ASCII digits, one line a block. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
@@ -16,7 +16,7 @@ final class PlainText {
      * @param narrative the section
      * @return the text, empty if there is none
      */
-    static String of(Optional<Narrative> narrative) {
+    public static String of(Optional<Narrative> narrative) {
         if (narrative.isEmpty()) {
             return "";
         }
@@ -44,7 +44,7 @@ final class PlainText {
      * @param published the text as published
      * @return the text
      */
-    static String of(String published) {
+    public static String of(String published) {
         StringBuilder text = new StringBuilder(published.length());
         append(published, text);
         return text.toString();
@@ -57,7 +57,7 @@ final class PlainText {
      * @param words the words, the most usual first
      * @return the word, or empty if the text has none of them
      */
-    static Optional<String> firstOf(String text, List<String> words) {
+    public static Optional<String> firstOf(String text, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             if (text.contains(words.get(i))) {
                 return Optional.of(words.get(i));
