@@ -110,7 +110,7 @@ final class Evidence {
                     && claim.tallies().stream().allMatch(Tally::isExact)
                     && known.add(List.of(mention.matters(), mention.number().stripTrailingZeros()));
             if (isNew) {
-                Labels matter = TextChecks.names(mention);
+                Labels matter = Told.names(mention);
                 statements.add(new Statement(
                         said(IN_TEXT, matter, "{matter}", mention.number()), mention.number(), claim.tallies()));
             }

@@ -158,7 +158,7 @@ final class FeeChecks {
         }
         for (Mention mention : context.narrated().mentions()) {
             if (mention.isAbout(Matter.NO_CHARGES) && mention.isOurs()) {
-                context.add(TextChecks.finding(DENIED_CHARGES, mention)
+                context.add(Told.finding(DENIED_CHARGES, mention)
                         .addCells(charges)
                         .actual(charges.figure().decimal())
                         .build());
@@ -173,7 +173,7 @@ final class FeeChecks {
         }
         for (Mention mention : context.narrated().mentions()) {
             if (isCollected(mention)) {
-                context.add(TextChecks.finding(FEE_WITHOUT_CHARGES, mention)
+                context.add(Told.finding(FEE_WITHOUT_CHARGES, mention)
                         .severity(mention.number().compareTo(HALF) < 0 ? Severity.NOTICE : Severity.WARNING)
                         .addCells(charges)
                         .actual(mention.number())
@@ -192,7 +192,7 @@ final class FeeChecks {
             if (mention.isAbout(Matter.FEE_NOTICES)
                     && mention.isOurs()
                     && mention.number().signum() == 0) {
-                context.add(TextChecks.finding(UNPAID_WITHOUT_NOTICE, mention)
+                context.add(Told.finding(UNPAID_WITHOUT_NOTICE, mention)
                         .addCells(unpaid)
                         .actual(unpaid.figure().decimal())
                         .build());
@@ -208,7 +208,7 @@ final class FeeChecks {
     private static void oddAmount(Context context) {
         for (Mention mention : context.narrated().mentions()) {
             if (isAmount(mention) && !isMultiple(mention.number(), STEP)) {
-                context.add(TextChecks.finding(ODD_AMOUNT, mention)
+                context.add(Told.finding(ODD_AMOUNT, mention)
                         .actual(mention.number())
                         .build());
             }
@@ -221,7 +221,7 @@ final class FeeChecks {
                     && isAmount(mention)
                     && isMultiple(mention.number(), STEP)
                     && !isMultiple(mention.number(), STEP_BY_PIECE)) {
-                context.add(TextChecks.finding(ODD_AMOUNT_BY_PIECE, mention)
+                context.add(Told.finding(ODD_AMOUNT_BY_PIECE, mention)
                         .actual(mention.number())
                         .build());
             }
@@ -243,7 +243,7 @@ final class FeeChecks {
                         && isAmount(amount)
                         && amount.sentence() == cases.sentence()
                         && amount.number().signum() > 0) {
-                    context.add(TextChecks.finding(FEE_WITHOUT_CASE, amount)
+                    context.add(Told.finding(FEE_WITHOUT_CASE, amount)
                             .actual(amount.number())
                             .build());
                 }
@@ -259,7 +259,7 @@ final class FeeChecks {
         BigDecimal charged = charges.figure().decimal().multiply(UNIT);
         for (Mention mention : context.narrated().mentions()) {
             if (isCollected(mention) && mention.number().compareTo(charged.add(HALF)) > 0) {
-                context.add(TextChecks.finding(FEE_ABOVE_CHARGES, mention)
+                context.add(Told.finding(FEE_ABOVE_CHARGES, mention)
                         .addCells(charges)
                         .actual(mention.number())
                         .expected(charged.stripTrailingZeros().max(charged))
@@ -285,7 +285,7 @@ final class FeeChecks {
 
     private static void parts(Context context, @Nullable Mention whole, BigDecimal sum) {
         if (whole != null && sum.compareTo(whole.number()) > 0) {
-            context.add(TextChecks.finding(FEE_PARTS, whole)
+            context.add(Told.finding(FEE_PARTS, whole)
                     .actual(sum)
                     .expected(whole.number())
                     .build());
