@@ -27,17 +27,12 @@ import io.github.gongkai.report.Narrative;
 import io.github.gongkai.validation.internal.prose.PlainText;
 import io.github.gongkai.validation.internal.prose.Standing;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -449,22 +444,6 @@ class CatalogueTest {
             assertThat(check.rule().statement().en()).doesNotContainPattern("[\\u4e00-\\u9fff]");
             assertThat(check.editions()).isNotEmpty();
         });
-    }
-
-    @Property(tries = 30)
-    void theOrderOfTheChecksDoesNotChangeTheResult(@ForAll Random random) {
-        List<Check> shuffled = new ArrayList<>(Catalogue.CHECKS);
-        Collections.shuffle(shuffled, random);
-        ReportValidator other = new ReportValidator(shuffled);
-
-        List<Fault> faults = faults().toList();
-        Submission submission =
-                faults.get(random.nextInt(faults.size())).broken().submission();
-        Validation expected = ReportValidator.standard().validate(submission);
-        Validation actual = other.validate(submission);
-        assertThat(actual.findings()).containsExactlyInAnyOrderElementsOf(expected.findings());
-        assertThat(actual.notAssessed()).containsExactlyInAnyOrderElementsOf(expected.notAssessed());
-        assertThat(actual.identitiesHeld()).isEqualTo(expected.identitiesHeld());
     }
 
     @Test
