@@ -60,33 +60,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OldExcelWorkbook {
 
-    private static final Set<Integer> WANTED = Set.of(
-            (int) ArrayRecord.sid,
-            (int) BOFRecord.sid,
-            (int) BlankRecord.sid,
-            (int) BoolErrRecord.sid,
-            (int) BoundSheetRecord.sid,
-            (int) ColumnInfoRecord.sid,
-            (int) DateWindow1904Record.sid,
-            (int) DefaultRowHeightRecord.sid,
-            (int) EOFRecord.sid,
-            (int) ExtendedFormatRecord.sid,
-            (int) ExternSheetRecord.sid,
-            (int) FontRecord.sid,
-            (int) FormatRecord.sid,
-            (int) FormulaRecord.sid,
-            (int) LabelRecord.sid,
-            (int) LabelSSTRecord.sid,
-            (int) MergeCellsRecord.sid,
-            (int) MulBlankRecord.sid,
-            (int) MulRKRecord.sid,
-            (int) NameRecord.sid,
-            (int) NumberRecord.sid,
-            (int) RKRecord.sid,
-            (int) RowRecord.sid,
-            (int) SSTRecord.sid,
-            (int) StringRecord.sid,
-            (int) SupBookRecord.sid);
+    private static final BitSet WANTED = bits(
+            ArrayRecord.sid,
+            BOFRecord.sid,
+            BlankRecord.sid,
+            BoolErrRecord.sid,
+            BoundSheetRecord.sid,
+            ColumnInfoRecord.sid,
+            DateWindow1904Record.sid,
+            DefaultRowHeightRecord.sid,
+            EOFRecord.sid,
+            ExtendedFormatRecord.sid,
+            ExternSheetRecord.sid,
+            FontRecord.sid,
+            FormatRecord.sid,
+            FormulaRecord.sid,
+            LabelRecord.sid,
+            LabelSSTRecord.sid,
+            MergeCellsRecord.sid,
+            MulBlankRecord.sid,
+            MulRKRecord.sid,
+            NameRecord.sid,
+            NumberRecord.sid,
+            RKRecord.sid,
+            RowRecord.sid,
+            SSTRecord.sid,
+            StringRecord.sid,
+            SupBookRecord.sid);
 
     /** No font has this number; those beyond it are counted as if one had. */
     private static final int NO_FONT = 4;
@@ -106,6 +106,14 @@ public final class OldExcelWorkbook {
 
     private OldExcelWorkbook() {}
 
+    private static BitSet bits(int... numbers) {
+        BitSet bits = new BitSet();
+        for (int number : numbers) {
+            bits.set(number);
+        }
+        return bits;
+    }
+
     /**
      * Takes a workbook apart.
      *
@@ -124,7 +132,7 @@ public final class OldExcelWorkbook {
             if (records.getSid() == FilePassRecord.sid) {
                 return unlocked(stream);
             }
-            if (WANTED.contains((int) records.getSid())) {
+            if (WANTED.get(records.getSid())) {
                 book.take(RecordFactory.createSingleRecord(records));
             } else {
                 records.readRemainder();

@@ -50,6 +50,9 @@ public final class Facts {
     private static final Pattern DATE = Pattern.compile("^(20\\d{2})[-/年.](\\d{1,2})[-/月.](\\d{1,2})");
     private static final Pattern AGENCY_END =
             Pattern.compile(".*(?:政府|局|厅|委|委员会|办公室|街道|办事处|镇|乡|院|中心|办|处|署|部|会|支队|总队|所|站|区|县|市|省)$");
+    /** How every year begins; most texts have none. */
+    private static final String CENTURY = "20";
+
     private static final int LONGEST_TITLE = 70;
     /** How far into a source its title can stand; what comes before the report on a page is shorter. */
     private static final int MOST_LINES = 1000;
@@ -74,9 +77,11 @@ public final class Facts {
     void sentence(String text) {
         String tight = Wording.tight(text.substring(0, Math.min(text.length(), LONGEST_SENTENCE)));
         sentences.add(tight);
-        Matcher matcher = PUBLISHED.matcher(tight);
-        if (publishedOn == null && matcher.find()) {
-            publishedOn = date(matcher);
+        if (publishedOn == null && tight.contains(CENTURY)) {
+            Matcher matcher = PUBLISHED.matcher(tight);
+            if (matcher.find()) {
+                publishedOn = date(matcher);
+            }
         }
     }
 
@@ -132,8 +137,8 @@ public final class Facts {
         }
         for (Pattern pattern : List.of(PERIOD, MENTIONED, MENTIONED_YEAR_FIRST)) {
             for (String sentence : sentences) {
-                Matcher matcher = pattern.matcher(sentence);
-                if (matcher.find()) {
+                Matcher matcher = sentence.contains(CENTURY) ? pattern.matcher(sentence) : null;
+                if (matcher != null && matcher.find()) {
                     return OptionalInt.of(Integer.parseInt(matcher.group(pattern == MENTIONED ? 2 : 1)));
                 }
             }
@@ -143,6 +148,9 @@ public final class Facts {
 
     private Optional<String> mentionedAgency() {
         for (String sentence : sentences) {
+            if (!sentence.contains(CENTURY)) {
+                continue;
+            }
             Matcher matcher = MENTIONED.matcher(sentence);
             if (matcher.find()) {
                 return nameWithin(matcher.group(1));
@@ -173,10 +181,14 @@ public final class Facts {
         }
         // A title that is broken over two lines in the middle of a word; a year tells it from two words of a menu.
         for (int i = 1; i < lines.size(); i++) {
-            Optional<Title> title = title(withoutMarks(lines.get(i - 1)) + withoutMarks(lines.get(i)), "")
-                    .filter(found -> found.year().isPresent());
-            if (title.isPresent()) {
-                return title;
+            String first = lines.get(i - 1);
+            String second = lines.get(i);
+            if (canBeTitle(first) || canBeTitle(second)) {
+                Optional<Title> title = title(withoutMarks(first) + withoutMarks(second), "")
+                        .filter(found -> found.year().isPresent());
+                if (title.isPresent()) {
+                    return title;
+                }
             }
         }
         return Optional.empty();
@@ -187,7 +199,7 @@ public final class Facts {
     }
 
     private static Optional<Title> title(String line, String before) {
-        if (line.indexOf('报') < 0) {
+        if (!canBeTitle(line)) {
             return Optional.empty();
         }
         String bare = withoutMarks(line);
@@ -219,6 +231,11 @@ public final class Facts {
                 shown,
                 agency.isEmpty() ? Optional.empty() : Optional.of(agency),
                 year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year))));
+    }
+
+    /** Whether a line has the one character of 报告 and 年报. */
+    private static boolean canBeTitle(String line) {
+        return line.indexOf('报') >= 0;
     }
 
     private static String withoutMarks(String line) {

@@ -293,8 +293,7 @@ public final class Recogniser {
         List<Piece.Entry> words = words(row.entries());
         if (words.size() == 1 && row.entries().stream().noneMatch(Piece.Entry::isFigure)) {
             Piece.Entry only = words.get(0);
-            Optional<Section> heading =
-                    FormWords.isPrinted(Wording.key(only.text())) ? Optional.empty() : Headings.of(only.text());
+            Optional<Section> heading = FormWords.isPrinted(only.key()) ? Optional.empty() : Headings.of(only.text());
             if (heading.isPresent()) {
                 open(heading.get());
                 return;
