@@ -78,6 +78,7 @@ final class CellTexts {
 
     private void notStated() {
         placeholder("stroke", "A stroke says that the cell does not apply: not 0, and not blank.", "/");
+        placeholder("backslash", "A backslash typed for a stroke says that the cell does not apply.", "\\");
         placeholder("hyphen", "A hyphen alone says that the cell does not apply; it is no minus.", "-");
         placeholder("dash", "A dash says that the cell does not apply.", "—");
         placeholder("double-dash", "A double dash says that the cell does not apply.", "——");
