@@ -1,14 +1,18 @@
 package io.github.gongkai.benchmarks;
 
 import com.alibaba.fastjson2.JSON;
+import com.alibaba.fastjson2.JSONWriter;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.serialization.ReportJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,6 +43,8 @@ public class JsonBenchmark {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper INDENTING =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final JsonMapper STRICT =
             StrictReport.strict(JsonMapper.builder()).build();
 
@@ -139,7 +145,7 @@ public class JsonBenchmark {
     }
 
     /**
-     * Writes with the library.
+     * Writes with the library, indented.
      *
      * @return the document
      */
@@ -149,32 +155,64 @@ public class JsonBenchmark {
     }
 
     /**
-     * Writes with Jackson's data binding, on one line.
+     * Writes with Jackson's data binding, indented.
      *
      * @return the document
      */
     @Benchmark
     public byte[] writeBound() throws IOException {
-        return MAPPER.writeValueAsBytes(bound);
+        return INDENTING.writeValueAsBytes(bound);
     }
 
     /**
-     * Writes types of Immutables with Jackson's data binding, on one line.
+     * Writes types of Immutables with Jackson's data binding, indented.
      *
      * @return the document
      */
     @Benchmark
     public byte[] writeValues() throws IOException {
-        return MAPPER.writeValueAsBytes(values);
+        return INDENTING.writeValueAsBytes(values);
     }
 
     /**
-     * Writes with fastjson2, on one line.
+     * Writes with fastjson2, indented.
      *
      * @return the document
      */
     @Benchmark
     public byte[] writeBoundByFastjson() {
+        return JSON.toJSONBytes(bound, JSONWriter.Feature.PrettyFormat);
+    }
+
+    /**
+     * Writes with the library on one line, as many reports in a row are.
+     *
+     * @return the document
+     */
+    @Benchmark
+    public byte[] writeLine() throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream(document.length);
+        ReportJson.writeAll(Stream.of(report), target);
+        return target.toByteArray();
+    }
+
+    /**
+     * Writes types of Immutables with Jackson's data binding on one line.
+     *
+     * @return the document
+     */
+    @Benchmark
+    public byte[] writeValuesOnOneLine() throws IOException {
+        return MAPPER.writeValueAsBytes(values);
+    }
+
+    /**
+     * Writes with fastjson2 on one line.
+     *
+     * @return the document
+     */
+    @Benchmark
+    public byte[] writeBoundOnOneLineByFastjson() {
         return JSON.toJSONBytes(bound);
     }
 }

@@ -154,13 +154,21 @@ record Question(String title, String text, List<Comparison> comparisons, Optiona
             lines.add(codec.line("write", "write", "Jackson, types of Immutables", "writeValues", atLeast(2)));
             lines.add(codec.line("write", "write", "Jackson, records", "writeBound", none()));
             lines.add(codec.line("write", "write", "fastjson2, records", "writeBoundByFastjson", none()));
+            lines.add(codec.line(
+                    "write on one line",
+                    "writeLine",
+                    "Jackson, types of Immutables",
+                    "writeValuesOnOneLine",
+                    atLeast(2)));
+            lines.add(codec.line(
+                    "write on one line", "writeLine", "fastjson2, records", "writeBoundOnOneLineByFastjson", none()));
         }
         return new Question(
                         "JSON",
                         "A report of 200 cells. We read report, problems, and the place of every cell, with four states of a figure; the others"
                                 + " read into primitives, take 1.9 for 1 and the last of two members of a name, and tell no place. *Strict* refuses"
-                                + " those and knows the four states, still without places, and ends at the first problem. We write indented,"
-                                + " they on one line.",
+                                + " those and knows the four states, still without places, and ends at the first problem. All write indented,"
+                                + " and, as many reports in a row are, on one line.",
                         lines)
                 .missedBecause(
                         "Half of what data binding takes is the scan of its tokens, and more than half of what we take is the same:"
@@ -182,7 +190,8 @@ record Question(String title, String text, List<Comparison> comparisons, Optiona
         }
         return new Question(
                         "XML",
-                        "The same as XML. XmlMapper passes over the text, reading and writing; JAXB carries all of it.",
+                        "The same as XML, written indented. XmlMapper passes over the text in reading and writes it in elements of its own making;"
+                                + " JAXB carries it as the format has it.",
                         lines)
                 .missedBecause(
                         "Two thirds of a read are the parser of the JDK, which alone takes longer than all of XmlMapper on Woodstox;"
