@@ -6,6 +6,7 @@ import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.UnreadableDocumentException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class Watch {
      * @return what was read, or null if it is no document
      */
     static Reading read(Supplier<Reading> reader) {
-        long begun = System.nanoTime();
+        Duration begun = processorTime();
         Reading reading = null;
         try {
             reading = reader.get();
@@ -34,7 +35,7 @@ final class Watch {
             assertThat(e.reason(Locale.CHINESE)).isNotBlank();
             assertThat(e.reason(Locale.ENGLISH)).isNotBlank();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SECOND.multipliedBy(5));
+        assertThat(processorTime().minus(begun)).isLessThan(SECOND.multipliedBy(5));
         if (reading != null) {
             told(reading.findings());
             assertThat(reading.cellsRead())
@@ -42,6 +43,11 @@ final class Watch {
             reading.report().cells().forEach(reading.sources()::of);
         }
         return reading;
+    }
+
+    /** Not the time of day: the first read loads and instruments hundreds of classes, and the machine may have other work. */
+    private static Duration processorTime() {
+        return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     /** Every problem can be told in both languages, and where it is. */
