@@ -579,6 +579,17 @@ class TextReportsTest {
                 .satisfies(note -> assertThat(note.details()).containsEntry("text", printed));
     }
 
+    // A line of a page printed twice: the order of the columns is no longer told.
+    @Test
+    void figuresUnderAHeaderThatStandsTwiceAreNotRead() {
+        String whole = Rendering.LINES.of(TRIAL);
+        Reading reading = read(whole.replaceFirst("信息内容\n上一年项目数量", "信息内容\n处理决定数量\n上一年项目数量"));
+
+        assertThat(whole).contains("信息内容\n上一年项目数量\n");
+        assertThat(wrong(reading, TRIAL).keySet()).allMatch(absent(reading)::contains);
+        assertThat(Samples.of(reading, ReadingProblem.UNPLACEABLE)).hasSize(2);
+    }
+
     // Three cells are left for three columns; the empty one is what merging left behind, and no figure of its own.
     @Test
     void aRowThatLostACellBesideAnEmptyPlaceIsNotRead() {

@@ -57,6 +57,9 @@ public final class Recogniser {
     /** The headers of table two met since the last figures, and where each stands. */
     private final Map<DisclosureColumn, Piece.Entry> headers = new LinkedHashMap<>();
 
+    /** All of them, as often as each was met. */
+    private final List<DisclosureColumn> headersMet = new ArrayList<>();
+
     /** Whether figures came after the headers of table two. */
     private boolean headersPassed;
 
@@ -222,7 +225,7 @@ public final class Recogniser {
     }
 
     private void startTable() {
-        headers.clear();
+        clearHeaders();
         headersPassed = false;
         tableHeaders.clear();
         filled = false;
@@ -266,7 +269,7 @@ public final class Recogniser {
     private boolean block(String key) {
         Optional<DisclosureBlock> block = FormWords.block(key);
         if (block.isPresent()) {
-            headers.clear();
+            clearHeaders();
         }
         return block.isPresent();
     }
@@ -411,10 +414,13 @@ public final class Recogniser {
             String key = entry.key();
             Optional<DisclosureColumn> header = block(key) ? Optional.empty() : FormWords.disclosureColumn(key);
             if (header.isPresent() && headersPassed) {
-                headers.clear();
+                clearHeaders();
                 headersPassed = false;
             }
-            header.ifPresent(column -> headers.putIfAbsent(column, entry));
+            header.ifPresent(column -> {
+                headers.putIfAbsent(column, entry);
+                headersMet.add(column);
+            });
         }
     }
 
@@ -426,6 +432,25 @@ public final class Recogniser {
         List<DisclosureColumn> order = List.copyOf(headers.keySet());
         return headers.values().stream().map(Piece.Entry::line).distinct().count() <= 1
                 || order.equals(order.stream().sorted().toList());
+    }
+
+    /** Whether a header stands twice without the others: which of its places is its own, nobody can tell. */
+    private boolean isHeaderDoubled() {
+        List<DisclosureColumn> order = List.copyOf(headers.keySet());
+        if (!order.isEmpty() && headersMet.size() % order.size() != 0) {
+            return true;
+        }
+        for (int i = 0; i < headersMet.size(); i++) {
+            if (headersMet.get(i) != order.get(i % order.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void clearHeaders() {
+        headers.clear();
+        headersMet.clear();
     }
 
     private Map<Integer, DisclosureColumn> headersByColumn() {
@@ -462,7 +487,9 @@ public final class Recogniser {
         Map<Integer, ? extends Column> grid =
                 table == Section.REQUESTS ? tableHeaders.grid(row.width()) : disclosure ? headersByColumn() : Map.of();
         boolean shifted = table == Section.REQUESTS && isShifted(grid, values);
-        boolean ordered = disclosure ? !row.loose() || areHeadersInOrder() : tableHeaders.areInOrder() && !shifted;
+        boolean ordered = disclosure
+                ? (!row.loose() || areHeadersInOrder()) && !isHeaderDoubled()
+                : tableHeaders.areInOrder() && !shifted;
         return new FoundRow(
                 lines,
                 Wording.strip(label.text()),
