@@ -60,7 +60,9 @@ public final class Facts {
     private static final int LONGEST_SENTENCE = 2000;
 
     private final List<String> lines = new ArrayList<>();
+    /** What may name agency, year or period: with a year in it. */
     private final List<String> sentences = new ArrayList<>();
+
     private final StatedFacts stated = new StatedFacts();
     private @Nullable String pageTitle;
     private @Nullable LocalDate publishedOn;
@@ -76,12 +78,13 @@ public final class Facts {
     /** A paragraph near the beginning, which may name agency, year or period. */
     void sentence(String text) {
         String tight = Wording.tight(text.substring(0, Math.min(text.length(), LONGEST_SENTENCE)));
+        if (!tight.contains(CENTURY)) {
+            return;
+        }
         sentences.add(tight);
-        if (publishedOn == null && tight.contains(CENTURY)) {
-            Matcher matcher = PUBLISHED.matcher(tight);
-            if (matcher.find()) {
-                publishedOn = date(matcher);
-            }
+        Matcher matcher = PUBLISHED.matcher(tight);
+        if (publishedOn == null && matcher.find()) {
+            publishedOn = date(matcher);
         }
     }
 
@@ -137,8 +140,8 @@ public final class Facts {
         }
         for (Pattern pattern : List.of(PERIOD, MENTIONED, MENTIONED_YEAR_FIRST)) {
             for (String sentence : sentences) {
-                Matcher matcher = sentence.contains(CENTURY) ? pattern.matcher(sentence) : null;
-                if (matcher != null && matcher.find()) {
+                Matcher matcher = pattern.matcher(sentence);
+                if (matcher.find()) {
                     return OptionalInt.of(Integer.parseInt(matcher.group(pattern == MENTIONED ? 2 : 1)));
                 }
             }
@@ -148,9 +151,6 @@ public final class Facts {
 
     private Optional<String> mentionedAgency() {
         for (String sentence : sentences) {
-            if (!sentence.contains(CENTURY)) {
-                continue;
-            }
             Matcher matcher = MENTIONED.matcher(sentence);
             if (matcher.find()) {
                 return nameWithin(matcher.group(1));

@@ -18,8 +18,6 @@ import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Block;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +52,7 @@ public final class Recogniser {
 
     private @Nullable Section section;
     private boolean anything;
-    /** The headers of table two met since the last figures, and where each stands. */
-    private final Map<DisclosureColumn, Piece.Entry> headers = new LinkedHashMap<>();
-
-    /** All of them, as often as each was met. */
-    private final List<DisclosureColumn> headersMet = new ArrayList<>();
-
-    /** Whether figures came after the headers of table two. */
-    private boolean headersPassed;
-
+    private final DisclosureHeaders disclosureHeaders = new DisclosureHeaders();
     private final TableHeaders tableHeaders = new TableHeaders();
     /** Whether the source fills up rows that merged cells have made shorter with empty cells at their end. */
     private boolean filled;
@@ -225,8 +215,7 @@ public final class Recogniser {
     }
 
     private void startTable() {
-        clearHeaders();
-        headersPassed = false;
+        disclosureHeaders.clear();
         tableHeaders.clear();
         filled = false;
         groups.clear();
@@ -269,7 +258,7 @@ public final class Recogniser {
     private boolean block(String key) {
         Optional<DisclosureBlock> block = FormWords.block(key);
         if (block.isPresent()) {
-            clearHeaders();
+            disclosureHeaders.clear();
         }
         return block.isPresent();
     }
@@ -413,54 +402,8 @@ public final class Recogniser {
         for (Piece.Entry entry : entries) {
             String key = entry.key();
             Optional<DisclosureColumn> header = block(key) ? Optional.empty() : FormWords.disclosureColumn(key);
-            if (header.isPresent() && headersPassed) {
-                clearHeaders();
-                headersPassed = false;
-            }
-            header.ifPresent(column -> {
-                headers.putIfAbsent(column, entry);
-                headersMet.add(column);
-            });
+            header.ifPresent(column -> disclosureHeaders.add(column, entry));
         }
-    }
-
-    /**
-     * Whether the headers of table two say an order that can be trusted where cells have no marks: they stand side by side on
-     * one line, or in the form's order. Text of a PDF has a header that is broken in two before those that are not.
-     */
-    private boolean areHeadersInOrder() {
-        List<DisclosureColumn> order = List.copyOf(headers.keySet());
-        return headers.values().stream().map(Piece.Entry::line).distinct().count() <= 1
-                || order.equals(order.stream().sorted().toList());
-    }
-
-    /** Whether a header stands twice without the others: which of its places is its own, nobody can tell. */
-    private boolean isHeaderDoubled() {
-        List<DisclosureColumn> order = List.copyOf(headers.keySet());
-        if (!order.isEmpty() && headersMet.size() % order.size() != 0) {
-            return true;
-        }
-        for (int i = 0; i < headersMet.size(); i++) {
-            if (headersMet.get(i) != order.get(i % order.size())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void clearHeaders() {
-        headers.clear();
-        headersMet.clear();
-    }
-
-    private Map<Integer, DisclosureColumn> headersByColumn() {
-        Map<Integer, DisclosureColumn> grid = new HashMap<>();
-        headers.forEach((header, entry) -> {
-            if (entry.gridColumn() >= 0) {
-                grid.put(entry.gridColumn(), header);
-            }
-        });
-        return grid;
     }
 
     private void add(
@@ -472,7 +415,7 @@ public final class Recogniser {
             Piece.Row row) {
         rows.add(found(table, lines, changed, label, values, row));
         lines.forEach(finder::passed);
-        headersPassed = true;
+        disclosureHeaders.figures();
         tableHeaders.figures();
     }
 
@@ -484,19 +427,19 @@ public final class Recogniser {
             List<Piece.Entry> values,
             Piece.Row row) {
         boolean disclosure = table == Section.PROACTIVE_DISCLOSURE;
-        Map<Integer, ? extends Column> grid =
-                table == Section.REQUESTS ? tableHeaders.grid(row.width()) : disclosure ? headersByColumn() : Map.of();
+        Map<Integer, ? extends Column> grid = table == Section.REQUESTS
+                ? tableHeaders.grid(row.width())
+                : disclosure ? disclosureHeaders.grid() : Map.of();
         boolean shifted = table == Section.REQUESTS && isShifted(grid, values);
-        boolean ordered = disclosure
-                ? (!row.loose() || areHeadersInOrder()) && !isHeaderDoubled()
-                : tableHeaders.areInOrder() && !shifted;
+        boolean ordered =
+                disclosure ? disclosureHeaders.areInOrder(row.loose()) : tableHeaders.areInOrder() && !shifted;
         return new FoundRow(
                 lines,
                 Wording.strip(label.text()),
                 changed,
                 label,
                 values,
-                disclosure ? List.copyOf(headers.keySet()) : List.of(),
+                disclosure ? disclosureHeaders.order() : List.of(),
                 shifted ? Map.of() : grid,
                 ordered,
                 filled ? labels(row.entries().subList(0, row.entries().indexOf(label) + 1)) + cells(values) : 0,
