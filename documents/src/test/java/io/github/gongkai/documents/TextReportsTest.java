@@ -590,6 +590,17 @@ class TextReportsTest {
         assertThat(Samples.of(reading, ReadingProblem.UNPLACEABLE)).hasSize(2);
     }
 
+    // As programs do that write a merged header into every column it covers: the order is still told.
+    @Test
+    void aHeaderThatStandsTwiceSideBySideIsOne() {
+        String whole = Rendering.LINES.of(TRIAL);
+        String doubled = whole.replace("采购项目数量\n采购总金额\n", "采购项目数量\n采购总金额\n采购总金额\n");
+
+        assertThat(doubled).isNotEqualTo(whole);
+        assertThat(wrong(read(doubled), TRIAL)).isEmpty();
+        assertThat(absent(read(doubled))).isEmpty();
+    }
+
     // Three cells are left for three columns; the empty one is what merging left behind, and no figure of its own.
     @Test
     void aRowThatLostACellBesideAnEmptyPlaceIsNotRead() {

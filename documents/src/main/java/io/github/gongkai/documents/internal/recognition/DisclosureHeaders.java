@@ -16,7 +16,7 @@ final class DisclosureHeaders {
 
     /** Where each was met first. */
     private final Map<DisclosureColumn, Piece.Entry> first = new LinkedHashMap<>();
-    /** All that were met, as often as each. */
+    /** All that were met, one that stands beside itself once: a merged header, written into every column it covers. */
     private final List<DisclosureColumn> met = new ArrayList<>();
     /** Whether figures came after them. */
     private boolean passed;
@@ -34,7 +34,9 @@ final class DisclosureHeaders {
             clear();
         }
         first.putIfAbsent(header, entry);
-        met.add(header);
+        if (met.isEmpty() || met.get(met.size() - 1) != header) {
+            met.add(header);
+        }
     }
 
     /** Says that figures came after the headers. */
@@ -61,7 +63,7 @@ final class DisclosureHeaders {
         return told && !isOneDoubled(order);
     }
 
-    /** Whether a header stands twice without the others: which of its places is its own, nobody can tell. */
+    /** Whether a header stands twice apart, without the others: which of its places is its own, nobody can tell. */
     private boolean isOneDoubled(List<DisclosureColumn> order) {
         List<DisclosureColumn> whole = new ArrayList<>();
         while (whole.size() < met.size()) {
