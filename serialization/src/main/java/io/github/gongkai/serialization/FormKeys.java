@@ -40,7 +40,7 @@ final class FormKeys {
                 Stem stem = new Stem();
                 stem.add(table, edition.cells(table));
                 stem.add(table, edition.collapsedCells());
-                tables.put(table, new FormKeys(table.key(), null, stem, this));
+                tables.put(table, new FormKeys(table.key(), null, 1, stem, this));
             }
         }
     }
@@ -70,7 +70,7 @@ final class FormKeys {
         }
     }
 
-    private FormKeys(String name, @Nullable FormKeys parent, Stem stem, Form form) {
+    private FormKeys(String name, @Nullable FormKeys parent, int level, Stem stem, Form form) {
         this.name = name;
         this.parent = parent;
         this.cell = stem.cell;
@@ -85,7 +85,7 @@ final class FormKeys {
         List<FormKeys> groups = new ArrayList<>();
         for (Map.Entry<String, Stem> entry : stem.children.entrySet()) {
             Stem child = entry.getValue();
-            (child.cell == null ? groups : cells).add(new FormKeys(entry.getKey(), this, child, form));
+            (child.cell == null ? groups : cells).add(new FormKeys(entry.getKey(), this, level + 1, child, form));
         }
         cells.addAll(groups);
         this.children = cells.toArray(new FormKeys[0]);
@@ -93,7 +93,7 @@ final class FormKeys {
         for (FormKeys child : children) {
             names.add(child.name);
         }
-        this.keys = new Keys(names);
+        this.keys = new Keys(names, level + 1);
     }
 
     /** Returns the names of one of the three tables. */

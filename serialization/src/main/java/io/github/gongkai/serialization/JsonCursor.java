@@ -195,7 +195,7 @@ final class JsonCursor extends Cursor {
             advance();
             return false;
         }
-        return tokens.next(names.quoted(index));
+        return tokens.next(names, index);
     }
 
     @Override

@@ -48,8 +48,14 @@ final class JsonScanner {
 
     /** What is met at the end; no byte of UTF-8. */
     private static final int NO_BYTE = -1;
+    /** By number in ASCII, what a text does not hold as it is. */
+    private static final boolean[] NOT_PLAIN = notPlain();
+
     /** The member of an object or list before the first. */
     private static final int NO_MEMBER = -1;
+
+    /** Bytes of a colon and a blank. */
+    private static final int COLON = 2;
 
     private final byte[] document;
     private final int to;
@@ -62,12 +68,13 @@ final class JsonScanner {
 
     private int start;
     private int position;
-    /** Of a text that was passed: whether it has escapes, and whether it had to be decoded, into how many units. */
+    /** Whether the token is a key after which come a colon and a blank. */
+    private boolean colonIsNext;
+    /** Of a text that was passed: whether it has escapes, and whether it had to be decoded, into what. */
     private boolean escaped;
 
     private boolean decoded;
-    private char[] units = {};
-    private int unitCount;
+    private final DecodedText text = new DecodedText();
     /** The value of an integer of no more than 18 digits. */
     private long integer;
 
@@ -95,6 +102,14 @@ final class JsonScanner {
         this.lineBegin = from;
     }
 
+    private static boolean[] notPlain() {
+        boolean[] notPlain = new boolean[0x80];
+        Arrays.fill(notPlain, 0, ' ', true);
+        notPlain['"'] = true;
+        notPlain['\\'] = true;
+        return notPlain;
+    }
+
     /** Returns the token that was met last. */
     Token token() {
         return token;
@@ -108,7 +123,13 @@ final class JsonScanner {
     /** Goes to the next token. */
     Token next() {
         if (token == Token.KEY) {
-            colon();
+            if (colonIsNext) {
+                colonIsNext = false;
+                position += COLON;
+                skipWhite();
+            } else {
+                colon();
+            }
             token = value();
         } else if (depth < 0) {
             skipWhite();
@@ -124,25 +145,37 @@ final class JsonScanner {
     /**
      * Goes to the next member of an object, or to its end.
      *
-     * @param quoted a key as it stands in a document, quotes included
-     * @return true if that is the key, without escapes
+     * @return true if its key is a certain one of several, without escapes
      */
-    boolean next(byte[] quoted) {
+    boolean next(Keys names, int index) {
+        byte[] quoted = names.quoted(index);
+        byte[] laidOut = names.laidOut(index);
+        if (laidOut.length > 0 && members[depth] != NO_MEMBER && startsWith(laidOut)) {
+            newLine(position + 1);
+            toKey(position + laidOut.length - COLON - quoted.length, quoted);
+            colonIsNext = true;
+            return true;
+        }
         boolean member = separator('}');
         if (member && startsWith(quoted)) {
-            members[depth] = start = position;
-            position += quoted.length;
-            decoded = false;
-            token = Token.KEY;
+            toKey(position, quoted);
             return true;
         }
         token = member ? key() : close();
         return false;
     }
 
-    private boolean startsWith(byte[] quoted) {
-        int end = position + quoted.length;
-        return end <= to && Arrays.equals(document, position, end, quoted, 0, quoted.length);
+    private void toKey(int begin, byte[] quoted) {
+        members[depth] = begin;
+        start = begin;
+        position = begin + quoted.length;
+        decoded = false;
+        token = Token.KEY;
+    }
+
+    private boolean startsWith(byte[] bytes) {
+        int end = position + bytes.length;
+        return end <= to && Arrays.equals(document, position, end, bytes, 0, bytes.length);
     }
 
     private Token key() {
@@ -300,45 +333,36 @@ final class JsonScanner {
     private void passText() {
         int from = position + 1;
         int i = Utf8.endOfPlain(document, from, to);
-        escaped = at(i) == '\\';
-        decoded = escaped || Utf8.endOfAscii(document, from, i) < i;
-        unitCount = 0;
+        escaped = false;
+        decoded = at(i) != '"';
         if (decoded) {
-            decode(from, i);
-        }
-        while (at(i) == '\\') {
-            from = pastEscape(i);
-            i = Utf8.endOfPlain(document, from, to);
-            decode(from, i);
-        }
-        if (at(i) != '"') {
-            throw wrong(i);
-        }
-        if (decoded && !lineIsWide) {
-            lineIsWide = true;
-            counted = lineBegin;
-            excess = 0;
+            text.clear();
+            i = decode(from);
+            while (at(i) == '\\') {
+                escaped = true;
+                i = decode(pastEscape(i));
+            }
+            if (at(i) != '"') {
+                throw wrong(i);
+            }
+            if (!lineIsWide) {
+                lineIsWide = true;
+                counted = lineBegin;
+                excess = 0;
+            }
         }
         position = i + 1;
     }
 
-    private void decode(int from, int end) {
-        reserve(end - from);
-        int count = Utf8.decode(document, from, end, units, unitCount);
-        if (count < 0) {
-            throw wrong(~count);
+    private int decode(int from) {
+        int end = text.decode(document, from, to, NOT_PLAIN);
+        if (end < 0) {
+            throw wrong(~end);
         }
-        unitCount = count;
-    }
-
-    private void reserve(int more) {
-        if (units.length - unitCount < more) {
-            units = Arrays.copyOf(units, Math.max(2 * unitCount, unitCount + more));
-        }
+        return end;
     }
 
     private int pastEscape(int backslash) {
-        reserve(1);
         int c = at(backslash + 1);
         if (c == 'u') {
             int unit = 0;
@@ -349,18 +373,19 @@ final class JsonScanner {
                 }
                 unit = unit << 4 | digit;
             }
-            units[unitCount++] = (char) unit;
+            text.add((char) unit);
             return backslash + 6;
         }
-        units[unitCount++] = switch (c) {
-            case '"', '\\', '/' -> (char) c;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            default -> throw wrong(backslash + 1);
-        };
+        text.add(
+                switch (c) {
+                    case '"', '\\', '/' -> (char) c;
+                    case 'b' -> '\b';
+                    case 'f' -> '\f';
+                    case 'n' -> '\n';
+                    case 'r' -> '\r';
+                    case 't' -> '\t';
+                    default -> throw wrong(backslash + 1);
+                });
         return backslash + 2;
     }
 
@@ -376,19 +401,29 @@ final class JsonScanner {
     }
 
     private void skipWhiteFrom(int from) {
+        byte[] bytes = document;
+        int end = to;
         int i = from;
-        while (i < to && document[i] <= ' ') {
-            byte c = document[i];
+        while (true) {
+            // Nearly all of it are blanks at the beginning of a line.
+            while (i < end && bytes[i] == ' ') {
+                i++;
+            }
+            int c = at(i);
             if (c == '\n' || (c == '\r' && at(i + 1) != '\n')) {
-                line++;
-                lineBegin = i + 1;
-                lineIsWide = false;
-            } else if (c != ' ' && c != '\t' && c != '\r') {
+                newLine(i);
+            } else if (c != '\t' && c != '\r') {
                 break;
             }
             i++;
         }
         position = i;
+    }
+
+    private void newLine(int end) {
+        line++;
+        lineBegin = end + 1;
+        lineIsWide = false;
     }
 
     private int at(int index) {
@@ -423,7 +458,7 @@ final class JsonScanner {
     }
 
     private String passedText(int begin) {
-        return decoded ? new String(units, 0, unitCount) : ascii(begin + 1, position - 1);
+        return decoded ? text.toString() : ascii(begin + 1, position - 1);
     }
 
     private String ascii(int begin, int end) {

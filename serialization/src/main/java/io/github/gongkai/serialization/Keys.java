@@ -9,15 +9,24 @@ import java.util.List;
  */
 final class Keys {
 
+    private static final byte[] UNKNOWN = {};
+
     private final String[] names;
     private final byte[][] quoted;
+    private final byte[][] laidOut;
+    private final byte[][] attributes;
     private final boolean placed;
 
     Keys(List<String> names) {
-        this(names, false);
+        this(names, false, 0);
     }
 
-    private Keys(List<String> names, boolean placed) {
+    /** Makes names of members that stand so many levels deep, if it is JSON. */
+    Keys(List<String> names, int level) {
+        this(names, false, level);
+    }
+
+    private Keys(List<String> names, boolean placed, int level) {
         this.placed = placed;
         if (names.size() > Long.SIZE) {
             throw new IllegalArgumentException(names.size() + " names");
@@ -27,6 +36,17 @@ final class Keys {
         for (int i = 0; i < quoted.length; i++) {
             quoted[i] = ('"' + this.names[i] + '"').getBytes(StandardCharsets.US_ASCII);
         }
+        this.attributes = new byte[quoted.length][];
+        for (int i = 0; i < attributes.length; i++) {
+            attributes[i] = (' ' + this.names[i] + "=\"").getBytes(StandardCharsets.US_ASCII);
+        }
+        this.laidOut = new byte[level == 0 ? 0 : quoted.length][];
+        for (int i = 0; i < laidOut.length; i++) {
+            DocumentBuffer out = new DocumentBuffer(quoted[i].length + 2 * level + 4);
+            out.raw(',');
+            out.key(level, this.names[i]);
+            laidOut[i] = out.toBytes();
+        }
     }
 
     static Keys of(String... names) {
@@ -35,7 +55,7 @@ final class Keys {
 
     /** Returns names whose places must be known even where nothing is wrong with them. */
     static Keys placed(String... names) {
-        return new Keys(List.of(names), true);
+        return new Keys(List.of(names), true, 0);
     }
 
     boolean isPlaced() {
@@ -53,6 +73,21 @@ final class Keys {
     /** Returns a name as it stands in JSON. */
     byte[] quoted(int index) {
         return quoted[index];
+    }
+
+    /**
+     * Returns what stands between the value before and that of a member, where JSON is laid out as we write it, and so do all that
+     * indent by two: comma, end of the line, name, colon.
+     *
+     * @return nothing if the level is not known
+     */
+    byte[] laidOut(int index) {
+        return laidOut.length == 0 ? UNKNOWN : laidOut[index];
+    }
+
+    /** Returns what stands before the value of a member that is an attribute in XML, as nearly all write it: blank, name, sign, quote. */
+    byte[] attribute(int index) {
+        return attributes[index];
     }
 
     /** Returns the index of a name; -1 if there is no such name. */

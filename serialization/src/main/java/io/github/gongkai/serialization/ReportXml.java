@@ -1,5 +1,7 @@
 package io.github.gongkai.serialization;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.UnreadableDocumentException;
@@ -97,8 +99,13 @@ public final class ReportXml {
      */
     public static Reading read(byte[] document, String resource, ReadOptions options) {
         Source.requireSize(document.length, resource, options);
-        CharBuffer text = XmlDecoder.decode(document, resource);
-        return read(text.array(), text.limit(), resource, options);
+        try {
+            return read(new PlainXml(document, resource), false, resource, options);
+        } catch (PlainXml.NotPlainException | UnreadableDocumentException e) {
+            // Only the parser refuses a document.
+            CharBuffer text = XmlDecoder.decode(document, resource);
+            return read(new ParsedXml(text.array(), text.limit(), resource), false, resource, options);
+        }
     }
 
     /** Reads a report that stands within {@code <reports>}, whose start tag is given. */
@@ -106,29 +113,28 @@ public final class ReportXml {
         String name = root.substring(1).split("[\\s>]", 2)[0];
         String document = root + new String(text, from, to - from) + "</" + name + '>';
         try {
-            Problems problems = new Problems(resource);
-            return ReportReader.read(
-                    new XmlCursor(
-                            document.toCharArray(),
-                            document.length(),
-                            root.length(),
-                            place,
-                            XmlRoot.REPORT,
-                            resource,
-                            options,
-                            problems),
-                    resource,
-                    options);
-        } catch (IOException e) {
-            throw new UncheckedIOException("an array does not fail", e);
+            int begin = root.getBytes(UTF_8).length;
+            return read(new PlainXml(bytes(document), begin, place, resource), true, resource, options);
+        } catch (PlainXml.NotPlainException | UnreadableDocumentException e) {
+            // Only the parser refuses a document.
+            XmlTokens tokens = new ParsedXml(document.toCharArray(), document.length(), root.length(), place, resource);
+            return read(tokens, true, resource, options);
         }
     }
 
-    private static Reading read(char[] text, int length, String resource, ReadOptions options) {
+    /** Returns a text as bytes; one with half a pair has none, and is no XML, which the parser is to tell. */
+    private static byte[] bytes(String text) {
+        if (Texts.halfPair(text) < text.length()) {
+            throw new PlainXml.NotPlainException();
+        }
+        return text.getBytes(UTF_8);
+    }
+
+    private static Reading read(XmlTokens tokens, boolean enclosed, String resource, ReadOptions options) {
         try {
             Problems problems = new Problems(resource);
             return ReportReader.read(
-                    new XmlCursor(text, length, XmlRoot.REPORT, resource, options, problems), resource, options);
+                    new XmlCursor(tokens, enclosed, XmlRoot.REPORT, options, problems), resource, options);
         } catch (IOException e) {
             throw new UncheckedIOException("an array does not fail", e);
         }
@@ -188,8 +194,13 @@ public final class ReportXml {
 
     private static Reading read(String document, String resource, ReadOptions options) {
         Source.requireSize(document.length(), resource, options);
-        int mark = document.startsWith("\uFEFF") ? 1 : 0;
-        return read(document.substring(mark).toCharArray(), document.length() - mark, resource, options);
+        try {
+            return read(new PlainXml(bytes(document), resource), false, resource, options);
+        } catch (PlainXml.NotPlainException | UnreadableDocumentException e) {
+            // Only the parser refuses a document.
+            String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
+            return read(new ParsedXml(text.toCharArray(), text.length(), resource), false, resource, options);
+        }
     }
 
     /**

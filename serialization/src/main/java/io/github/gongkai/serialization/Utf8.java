@@ -43,8 +43,7 @@ final class Utf8 {
             int b = bytes[i];
             if (b >= 0) {
                 i += i + Long.BYTES <= to && (eights.getLong(i) & NOT_ASCII) == 0 ? Long.BYTES : 1;
-            } else if (isPair(eights, i, to) && isPlain(bytes[i]) && isPlain(bytes[i + 3])) {
-                // Nearly all of Chinese.
+            } else if (isPair(eights, i, to)) {
                 i += 6;
             } else {
                 int length = length(bytes, i, to);
@@ -58,7 +57,7 @@ final class Utf8 {
     }
 
     /** The length of the character that begins with a byte of more than seven bits; 0 if there is none (Unicode, table 3-7). */
-    private static int length(byte[] bytes, int i, int to) {
+    static int length(byte[] bytes, int i, int to) {
         int first = bytes[i] & 0xFF;
         int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
         if (length == 0 || i + length > to) {
@@ -78,54 +77,21 @@ final class Utf8 {
         return length;
     }
 
-    /**
-     * Decodes UTF-8.
-     *
-     * @param chars takes the units, with room for as many as there are bytes
-     * @param at where the first unit goes
-     * @return the index after the last unit; if a character is none, or is cut off by the end, the complement of where it begins
-     */
-    static int decode(byte[] bytes, int from, int to, char[] chars, int at) {
-        ByteBuffer eights = eights(bytes);
-        int count = at;
-        int i = from;
-        while (i < to) {
-            int b = bytes[i];
-            if (b >= 0) {
-                chars[count++] = (char) b;
-                i++;
-                if (i + Long.BYTES <= to && (eights.getLong(i) & NOT_ASCII) == 0) {
-                    for (int j = 0; j < Long.BYTES; j++) {
-                        chars[count + j] = (char) bytes[i + j];
-                    }
-                    count += Long.BYTES;
-                    i += Long.BYTES;
-                }
-            } else if (isPair(eights, i, to) && isPlain(bytes[i]) && isPlain(bytes[i + 3])) {
-                long pair = eights.getLong(i);
-                chars[count] = unit(pair);
-                chars[count + 1] = unit(pair >> 24);
-                count += 2;
-                i += 6;
-            } else {
-                int length = length(bytes, i, to);
-                if (length == 0) {
-                    return ~i;
-                }
-                int point = b & (0xFF >> (length + 1));
-                for (int j = 1; j < length; j++) {
-                    point = (point << 6) | (bytes[i + j] & 0x3F);
-                }
-                count += Character.toChars(point, chars, count);
-                i += length;
-            }
+    /** Returns the character that begins at an index, and has so many bytes. */
+    static int point(byte[] bytes, int i, int length) {
+        int point = bytes[i] & (0xFF >> (length + 1));
+        for (int j = 1; j < length; j++) {
+            point = (point << 6) | (bytes[i + j] & 0x3F);
         }
-        return count;
+        return point;
     }
 
-    /** Whether two characters of three bytes come next, as far as the highest bits tell. */
+    /** Tells whether two characters of three bytes come next, as nearly always in Chinese; of some it is left open. */
     private static boolean isPair(ByteBuffer eights, int i, int to) {
-        return i + Long.BYTES <= to && (eights.getLong(i) & 0xC0C0F0C0C0F0L) == 0x8080E08080E0L;
+        return i + Long.BYTES <= to
+                && (eights.getLong(i) & 0xC0C0F0C0C0F0L) == 0x8080E08080E0L
+                && isPlain(eights.get(i))
+                && isPlain(eights.get(i + 3));
     }
 
     /** Whether all characters of three bytes that begin with this one are characters, whatever the second byte. */
@@ -133,22 +99,24 @@ final class Utf8 {
         return first != (byte) 0xE0 && first != (byte) 0xED;
     }
 
-    private static char unit(long threeBytes) {
-        return (char) (((threeBytes & 0xF) << 12) | (((threeBytes >> 8) & 0x3F) << 6) | ((threeBytes >> 16) & 0x3F));
-    }
-
-    /** Returns the index of the first quote, backslash or control character (U+0000 to U+001F); the end if there is none. */
+    /**
+     * Returns the index of the first quote, backslash, control character (U+0000 to U+001F) or byte of a character of more than seven
+     * bits; the end if there is none.
+     */
     static int endOfPlain(byte[] bytes, int from, int to) {
         ByteBuffer eights = eights(bytes);
         int i = from;
         while (i + Long.BYTES <= to) {
             long eight = eights.getLong(i);
-            if (hasLess(eight ^ QUOTES, 1) || hasLess(eight ^ BACKSLASHES, 1) || hasLess(eight, ' ')) {
+            if ((eight & NOT_ASCII) != 0
+                    || hasLess(eight ^ QUOTES, 1)
+                    || hasLess(eight ^ BACKSLASHES, 1)
+                    || hasLess(eight, ' ')) {
                 break;
             }
             i += Long.BYTES;
         }
-        while (i < to && bytes[i] != '"' && bytes[i] != '\\' && (bytes[i] & 0xFF) >= ' ') {
+        while (i < to && bytes[i] != '"' && bytes[i] != '\\' && bytes[i] >= ' ') {
             i++;
         }
         return i;
@@ -157,19 +125,6 @@ final class Utf8 {
     /** Whether one of eight bytes is less than a number up to 128. */
     private static boolean hasLess(long eight, int number) {
         return ((eight - number * ONES) & ~eight & NOT_ASCII) != 0;
-    }
-
-    /** Returns the index of the first byte that is a character of more than seven bits; the end if there is none. */
-    static int endOfAscii(byte[] bytes, int from, int to) {
-        ByteBuffer eights = eights(bytes);
-        int i = from;
-        while (i + Long.BYTES <= to && (eights.getLong(i) & NOT_ASCII) == 0) {
-            i += Long.BYTES;
-        }
-        while (i < to && bytes[i] >= 0) {
-            i++;
-        }
-        return i;
     }
 
     /** Returns how many more bytes than UTF-16 units there are from one index to another, both between characters. */

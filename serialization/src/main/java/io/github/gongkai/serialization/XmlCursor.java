@@ -1,9 +1,8 @@
 package io.github.gongkai.serialization;
 
-import io.github.gongkai.finding.Location;
-import io.github.gongkai.finding.UnreadableDocumentException;
 import io.github.gongkai.form.Labels;
 import io.github.gongkai.report.Narrative;
+import io.github.gongkai.serialization.XmlTokens.Token;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.CharBuffer;
@@ -13,51 +12,37 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks XML by the JDK's streaming parser. An element is an object; its members are its attributes, which are single values, and
+ * Walks XML. An element is an object; its members are its attributes, which are single values, and
  * then the elements in it.
  */
 final class XmlCursor extends Cursor {
 
-    private static final Labels EMPTY = new Labels("文件为空", "the document is empty");
-    private static final Labels NO_XML = new Labels("不是合法、完整的 XML", "not XML, or not complete");
-    private static final Labels NOT_1_0 = new Labels("不是 XML 1.0", "not XML 1.0");
-    static final Labels DOCUMENT_TYPE = new Labels("不接受文档类型声明（DTD）", "a document type declaration is not accepted");
-
     private static final Keys NOTHING = Keys.of();
-    private static final int NO_ATTRIBUTE = -1;
     /** Digits that are within the range of long, whatever they are. */
     private static final int SURELY_LONG = 18;
 
     private final XmlRoot root;
-    private final String resource;
     private final ReadOptions options;
-    private final XMLStreamReader parser;
-    private final TagScanner tags;
-    private final XmlPlaces places;
-    /** Where the report begins in the text, and in its source. */
-    private final int from;
+    private final XmlTokens tokens;
+    /** Whether the report stands within another element. */
+    private final boolean enclosed;
 
-    private final long first;
     private String namespace = "";
 
-    /** The elements that were entered and not left: their members, which are taken, which is likely next, how many attributes are left. */
+    /** The elements that were entered and not left: their members, which are taken, which is likely next. */
     private Keys[] open = new Keys[8];
 
     private String[] parts = new String[8];
     private long[] taken = new long[8];
     private int[] likely = new int[8];
-    private int[] attributesLeft = new int[8];
     private int depth = -1;
     /** How many elements are open, whoever passes over them. */
     private int levels;
-    /** The attribute that is the current value; none if it is an element that was not entered. */
-    private int attribute = NO_ATTRIBUTE;
+    /** Whether the current value is an attribute, not an element that was not entered. */
+    private boolean onAttribute;
     /** The text of the current value, if it has been looked at. */
     private @Nullable String value;
 
@@ -65,88 +50,58 @@ final class XmlCursor extends Cursor {
 
     private long count;
 
-    XmlCursor(char[] document, int length, XmlRoot root, String resource, ReadOptions options, Problems problems) {
-        this(document, length, 0, Place.of(1, 1), root, resource, options, problems);
+    /** Walks a document that consists of an element with the given name. */
+    XmlCursor(XmlTokens tokens, XmlRoot root, ReadOptions options, Problems problems) {
+        this(tokens, false, root, options, problems);
+    }
+
+    /** Walks a document, or what stands within the element that it consists of. */
+    XmlCursor(XmlTokens tokens, boolean enclosed, XmlRoot root, ReadOptions options, Problems problems) {
+        super(problems);
+        this.tokens = tokens;
+        this.enclosed = enclosed;
+        this.root = root;
+        this.options = options;
+        this.levels = enclosed ? -1 : 0;
     }
 
     /** Returns a cursor before a document that stands alone, to be read strictly. */
     static XmlCursor of(byte[] document, String resource, XmlRoot root, Problems problems) {
         CharBuffer text = XmlDecoder.decode(document, resource);
-        return new XmlCursor(text.array(), text.limit(), root, resource, ReadOptions.strict(), problems);
-    }
-
-    /** Walks a report that comes after the start tag of {@code <reports>}, if that is of any length, and has the given place. */
-    XmlCursor(
-            char[] document,
-            int length,
-            int from,
-            long place,
-            XmlRoot root,
-            String resource,
-            ReadOptions options,
-            Problems problems) {
-        super(problems);
-        this.root = root;
-        this.resource = resource;
-        this.options = options;
-        this.tags = new TagScanner(document, length);
-        this.from = from;
-        this.first = place;
-        this.places = new XmlPlaces(document, from, place);
-        this.levels = from > 0 ? -1 : 0;
-        if (length == 0) {
-            throw unreadable(EMPTY, place);
-        }
-        try {
-            this.parser = XmlParsers.of(document, length);
-        } catch (XMLStreamException e) {
-            throw noXml(e);
-        }
+        return new XmlCursor(new ParsedXml(text.array(), text.limit(), resource), root, ReadOptions.strict(), problems);
     }
 
     /** Refuses a start tag that is not that of {@code <reports>}. */
     static void requireReports(String tag, String resource, ReadOptions options, long place) {
         String name = tag.substring(1).split("[\\s>]", 2)[0];
         String document = tag + "</" + name + '>';
-        XmlCursor cursor = new XmlCursor(
-                document.toCharArray(),
-                document.length(),
-                0,
-                place,
-                XmlRoot.REPORTS,
-                resource,
-                options,
-                new Problems(resource));
-        cursor.root();
-        String namespace = Objects.requireNonNullElse(cursor.parser.getNamespaceURI(), "");
+        XmlTokens tokens = new ParsedXml(document.toCharArray(), document.length(), 0, place, resource);
+        new XmlCursor(tokens, XmlRoot.REPORTS, options, new Problems(resource)).root();
+        String namespace = tokens.namespace();
         boolean known = namespace.startsWith(Wire.NAMESPACE) || (options.isLenient() && namespace.isEmpty());
-        if (!cursor.parser.getLocalName().equals(Wire.REPORTS) || !known) {
-            throw cursor.unreadable(XmlRoot.REPORTS.missing(), place);
+        if (!tokens.name().equals(Wire.REPORTS) || !known) {
+            throw tokens.unreadable(XmlRoot.REPORTS.missing(), place);
         }
     }
 
     private void root() {
-        int event = advance();
-        while (event != XMLStreamConstants.START_ELEMENT) {
-            event = advance();
+        Token token = advance();
+        while (token != Token.START) {
+            token = advance();
         }
     }
 
     @Override
     void begin() {
-        String version = parser.getVersion();
-        if (version != null && !version.equals("1.0")) {
-            throw unreadable(NOT_1_0, first);
-        }
         root();
-        if (from > 0) {
+        if (enclosed) {
             root();
         }
-        String uri = Objects.requireNonNullElse(parser.getNamespaceURI(), "");
+        String uri = tokens.namespace();
         boolean later = root.isLater(uri);
         boolean loose = options.isLenient() && uri.isEmpty();
-        if (!parser.getLocalName().equals(root.name()) || !(uri.equals(root.known()) || later || loose)) {
-            throw unreadable(root.missing(), place());
+        if (!tokens.name().equals(root.name()) || !(uri.equals(root.known()) || later || loose)) {
+            throw tokens.unreadable(root.missing(), place());
         }
         namespace = uri;
         if (later) {
@@ -158,19 +113,15 @@ final class XmlCursor extends Cursor {
 
     @Override
     void end() {
-        int event = advance();
-        while (event != XMLStreamConstants.END_DOCUMENT) {
-            event = advance();
+        Token token = advance();
+        while (token != Token.DOCUMENT_END) {
+            token = advance();
         }
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            parser.close();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        tokens.close();
     }
 
     @Override
@@ -187,12 +138,12 @@ final class XmlCursor extends Cursor {
 
     @Override
     long place() {
-        return places.of(attribute == NO_ATTRIBUTE ? tags.tag() : tags.value(attribute));
+        return onAttribute ? tokens.valuePlace() : tokens.place();
     }
 
     @Override
     long keyPlace() {
-        return places.of(attribute == NO_ATTRIBUTE ? tags.tag() : tags.name(attribute));
+        return onAttribute ? tokens.namePlace() : tokens.place();
     }
 
     @Override
@@ -216,7 +167,7 @@ final class XmlCursor extends Cursor {
 
     @Override
     String literal() {
-        return attribute == NO_ATTRIBUTE && value == null ? group() : Texts.printable(text());
+        return !onAttribute && value == null ? group() : Texts.printable(text());
     }
 
     @Override
@@ -231,7 +182,7 @@ final class XmlCursor extends Cursor {
 
     /** Enters an element under another name than its own. */
     boolean open(Keys names, String part) throws IOException {
-        if (attribute != NO_ATTRIBUTE) {
+        if (onAttribute) {
             wrongKind("element");
             return false;
         }
@@ -240,13 +191,11 @@ final class XmlCursor extends Cursor {
             parts = Arrays.copyOf(parts, 2 * depth);
             taken = Arrays.copyOf(taken, 2 * depth);
             likely = Arrays.copyOf(likely, 2 * depth);
-            attributesLeft = Arrays.copyOf(attributesLeft, 2 * depth);
         }
         open[depth] = names;
         parts[depth] = part;
         taken[depth] = 0;
         likely[depth] = 0;
-        attributesLeft[depth] = parser.getAttributeCount();
         name = null;
         return true;
     }
@@ -255,27 +204,28 @@ final class XmlCursor extends Cursor {
     int next() {
         int index = nextAttribute();
         while (index == END && nextElement()) {
-            index = member(parser.getLocalName(), Objects.requireNonNullElse(parser.getNamespaceURI(), ""), namespace);
+            index = member(elementName(), tokens.namespace(), namespace);
         }
         return index;
     }
 
+    /** Returns the name of the element that is the current value, without its namespace. */
+    private String elementName() {
+        return Objects.requireNonNull(name);
+    }
+
     /** Goes to the next attribute of the element that was entered last; {@link #END} if there are no more, the element stays. */
     int nextAttribute() {
-        if (attributesLeft[depth] > 0) {
-            int guess = likely[depth];
-            int at = parser.getAttributeCount() - attributesLeft[depth];
-            if (isDue(at, guess)) {
-                // The parser need not be asked.
-                attributesLeft[depth]--;
-                attribute = at;
-                value = null;
-                name = open[depth].name(guess);
-                return take(guess);
-            }
+        int guess = likely[depth];
+        if (guess < open[depth].size() && !isTaken(guess) && tokens.nextAttribute(open[depth], guess)) {
+            // No name has to be made.
+            onAttribute = true;
+            value = null;
+            name = open[depth].name(guess);
+            return take(guess);
         }
         while (advanceAttribute()) {
-            int index = member(parser.getAttributeLocalName(attribute), attributeNamespace(), "");
+            int index = member(tokens.attributeName(), tokens.attributeNamespace(), "");
             if (index != END) {
                 return index;
             }
@@ -283,32 +233,20 @@ final class XmlCursor extends Cursor {
         return END;
     }
 
-    /** Whether an attribute is the member with an index, which was not there yet. */
-    private boolean isDue(int at, int index) {
-        Keys names = open[depth];
-        return index < names.size() && !isTaken(index) && tags.isNamed(at, names.name(index));
-    }
-
     private boolean advanceAttribute() {
         value = null;
-        while (attributesLeft[depth] > 0) {
-            attribute = parser.getAttributeCount() - attributesLeft[depth]--;
+        while (tokens.nextAttribute()) {
             // Where a schema may be found says nothing of the report; it is not looked for.
-            boolean hint = attributeNamespace().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
-                    && parser.getAttributeLocalName(attribute)
-                            .toLowerCase(Locale.ROOT)
-                            .endsWith("schemalocation");
+            boolean hint = tokens.attributeNamespace().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
+                    && tokens.attributeName().toLowerCase(Locale.ROOT).endsWith("schemalocation");
             if (!hint) {
+                onAttribute = true;
                 return true;
             }
         }
-        attribute = NO_ATTRIBUTE;
+        onAttribute = false;
         name = null;
         return false;
-    }
-
-    private String attributeNamespace() {
-        return Objects.requireNonNullElse(parser.getAttributeNamespace(attribute), "");
     }
 
     @Override
@@ -320,8 +258,8 @@ final class XmlCursor extends Cursor {
     @Nullable
     String nextKey() {
         if (advanceAttribute()) {
-            String uri = attributeNamespace();
-            String local = parser.getAttributeLocalName(attribute);
+            String uri = tokens.attributeNamespace();
+            String local = tokens.attributeName();
             name = uri.isEmpty() ? local : '{' + uri + '}' + local;
         } else if (nextElement()) {
             name = element();
@@ -353,23 +291,29 @@ final class XmlCursor extends Cursor {
     /** Goes to the next element within the one that was entered last; false if there are no more, that one is left then. */
     boolean nextElement() {
         value = null;
-        attribute = NO_ATTRIBUTE;
+        onAttribute = false;
         while (true) {
             switch (advance()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    name = parser.getLocalName();
+                case START -> {
+                    Keys names = open[depth];
+                    int guess = likely[depth];
+                    boolean isLikely = guess < names.size() && tokens.isNamed(names, guess);
+                    name = isLikely ? names.name(guess) : tokens.name();
                     return true;
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     name = null;
                     depth--;
                     return false;
                 }
-                default -> {
-                    if (parser.isCharacters() && !parser.isWhiteSpace()) {
+                case TEXT -> {
+                    if (!tokens.isBlank()) {
                         name = null;
-                        problems.badValue(address(), Texts.printable(parser.getText()), strayPlace());
+                        problems.badValue(address(), Texts.printable(tokens.text()), tokens.textPlace());
                     }
+                }
+                default -> {
+                    // Says nothing.
                 }
             }
         }
@@ -377,12 +321,8 @@ final class XmlCursor extends Cursor {
 
     /** Returns the name of the element that is the current value; one of another namespace has none that the format knows. */
     String element() {
-        String uri = Objects.requireNonNullElse(parser.getNamespaceURI(), "");
-        return uri.equals(namespace) ? parser.getLocalName() : '{' + uri + '}' + parser.getLocalName();
-    }
-
-    private long strayPlace() {
-        return places.of(tags.content());
+        String uri = tokens.namespace();
+        return uri.equals(namespace) ? elementName() : '{' + uri + '}' + elementName();
     }
 
     /** The index of the member with a name; {@link #END}, and the member passed over, if there is none or it stood before. */
@@ -426,34 +366,40 @@ final class XmlCursor extends Cursor {
     @Override
     void skip() {
         value = null;
-        if (attribute != NO_ATTRIBUTE || name == null) {
+        if (onAttribute || name == null) {
             return;
         }
         for (int nested = 1; nested > 0; ) {
-            int event = advance();
-            nested += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            Token token = advance();
+            nested += token == Token.START ? 1 : token == Token.END ? -1 : 0;
         }
     }
 
     /** Takes the text of the element that was entered last, whose attributes have been taken, and leaves it. */
     String content() {
-        StringBuilder content = new StringBuilder();
+        String content = "";
+        StringBuilder more = new StringBuilder();
         while (true) {
             switch (advance()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    name = parser.getLocalName();
+                case START -> {
+                    name = tokens.name();
                     unknown();
                     name = null;
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     depth--;
-                    return content.toString();
+                    return more.isEmpty() ? content : more.insert(0, content).toString();
+                }
+                case TEXT -> {
+                    if (content.isEmpty()) {
+                        content = tokens.text();
+                    } else {
+                        more.append(tokens.text());
+                    }
+                    requireText(content.length() + more.length());
                 }
                 default -> {
-                    if (parser.isCharacters()) {
-                        content.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
-                        requireText(content.length());
-                    }
+                    // Says nothing.
                 }
             }
         }
@@ -462,7 +408,7 @@ final class XmlCursor extends Cursor {
     @Override
     @Nullable
     String string() throws IOException {
-        if (attribute == NO_ATTRIBUTE) {
+        if (!onAttribute) {
             wrongKind("attribute");
             return null;
         }
@@ -471,7 +417,7 @@ final class XmlCursor extends Cursor {
 
     @Override
     OptionalInt integer(int least, int most) throws IOException {
-        if (attribute == NO_ATTRIBUTE) {
+        if (!onAttribute) {
             wrongKind("attribute");
             return OptionalInt.empty();
         }
@@ -498,8 +444,8 @@ final class XmlCursor extends Cursor {
 
     @Override
     boolean truth() throws IOException {
-        boolean truth = attribute != NO_ATTRIBUTE && text().equals("true");
-        if (!truth && (attribute == NO_ATTRIBUTE || !text().equals("false"))) {
+        boolean truth = onAttribute && text().equals("true");
+        if (!truth && (!onAttribute || !text().equals("false"))) {
             wrongKind("boolean");
         }
         return truth;
@@ -507,15 +453,15 @@ final class XmlCursor extends Cursor {
 
     @Override
     Kind kind() throws IOException {
-        if (attribute != NO_ATTRIBUTE) {
-            count = tags.count(attribute, SURELY_LONG);
+        if (onAttribute) {
+            count = tokens.count(SURELY_LONG);
             if (count >= 0) {
-                requireText(tags.length(attribute));
+                requireText(tokens.length());
                 return Kind.COUNT;
             }
             return kindOf(text());
         }
-        if (!options.isLenient() || parser.getAttributeCount() > 0) {
+        if (!options.isLenient() || tokens.hasAttributes()) {
             return Kind.OTHER;
         }
         // A column that is written as an element.
@@ -575,7 +521,7 @@ final class XmlCursor extends Cursor {
     @Override
     String text() {
         if (value == null) {
-            value = Objects.requireNonNullElse(parser.getAttributeValue(attribute), "");
+            value = tokens.value();
             requireText(value.length());
         }
         return value;
@@ -583,7 +529,7 @@ final class XmlCursor extends Cursor {
 
     private void requireText(int length) {
         if (length > options.maxText()) {
-            throw unreadable(tooLarge(), place());
+            throw tokens.unreadable(tooLarge(), place());
         }
     }
 
@@ -592,33 +538,15 @@ final class XmlCursor extends Cursor {
         return new XmlNarrative(this).read();
     }
 
-    private int advance() {
-        int event;
-        try {
-            event = parser.next();
-        } catch (XMLStreamException | RuntimeException e) {
-            // The JDK's parser is known to fail with others than its own exception on what is no XML.
-            throw noXml(e);
+    private Token advance() {
+        Token token = tokens.next();
+        if (token == Token.START && ++levels > options.maxDepth()) {
+            throw tokens.unreadable(tooLarge(), tokens.place());
         }
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                tags.start();
-                places.mark(tags.tag());
-                if (++levels > options.maxDepth()) {
-                    throw unreadable(tooLarge(), places.of(tags.tag()));
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> {
-                tags.end();
-                levels--;
-            }
-            case XMLStreamConstants.DTD -> throw unreadable(DOCUMENT_TYPE, places.of(tags.content()));
-            case XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable(NO_XML, strayPlace());
-            default -> {
-                // Text, comments and instructions are looked at by who is interested.
-            }
+        if (token == Token.END) {
+            levels--;
         }
-        return event;
+        return token;
     }
 
     private Labels tooLarge() {
@@ -626,23 +554,5 @@ final class XmlCursor extends Cursor {
                 "XML 超出读取上限：嵌套 " + options.maxDepth() + " 层，文字 " + options.maxText() + " 字符",
                 "the XML is beyond the limits of reading: " + options.maxDepth() + " levels, " + options.maxText()
                         + " characters of a text");
-    }
-
-    private UnreadableDocumentException noXml(Exception e) {
-        long place = Place.NONE;
-        if (e instanceof XMLStreamException xml && xml.getLocation() != null) {
-            int line = Math.max(1, xml.getLocation().getLineNumber());
-            int column = Math.max(1, xml.getLocation().getColumnNumber());
-            // What precedes the report is on its first line.
-            int shift = line == 1 ? Place.column(first) - 1 - from : 0;
-            place = Place.of(Place.line(first) + line - 1, Math.max(1, column + shift));
-        }
-        UnreadableDocumentException unreadable = unreadable(NO_XML, place);
-        unreadable.initCause(e);
-        return unreadable;
-    }
-
-    private UnreadableDocumentException unreadable(Labels reason, long place) {
-        return new UnreadableDocumentException(new Location(resource, Place.line(place), Place.column(place)), reason);
     }
 }

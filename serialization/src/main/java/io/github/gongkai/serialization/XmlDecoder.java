@@ -23,6 +23,7 @@ final class XmlDecoder {
     /** What declares an encoding stands within so many bytes. */
     private static final int DECLARATION = 200;
 
+    private static final boolean[] NO_STOP = new boolean[0x80];
     private static final String NAME = "encoding";
     private static final Labels UNKNOWN = new Labels("不支持所声明的文字编码", "the declared encoding is not supported");
     static final Labels MALFORMED = new Labels("文字与其编码不符", "the text is not in the encoding that it says");
@@ -35,10 +36,9 @@ final class XmlDecoder {
         int mark = markLength(document);
         if (charset.equals(StandardCharsets.UTF_8)) {
             // Much faster than a decoder, which also tells where a text is malformed.
-            char[] text = new char[document.length - mark];
-            int length = Utf8.decode(document, mark, document.length, text, 0);
-            if (length >= 0) {
-                return CharBuffer.wrap(text, 0, length);
+            DecodedText text = new DecodedText(document.length - mark);
+            if (text.decode(document, mark, document.length, NO_STOP) >= 0) {
+                return CharBuffer.wrap(text.units(), 0, text.length());
             }
         }
         ByteBuffer bytes = ByteBuffer.wrap(document, mark, document.length - mark);

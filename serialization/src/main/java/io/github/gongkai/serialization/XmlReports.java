@@ -67,7 +67,7 @@ final class XmlReports extends Reports {
             past("?>");
         } else if (peek(1) == '!') {
             if (!starts("<!--")) {
-                stop(XmlCursor.DOCUMENT_TYPE);
+                stop(ParsedXml.DOCUMENT_TYPE);
             } else {
                 past("-->");
             }

@@ -45,19 +45,33 @@ class Utf8Test {
         int end = Utf8.end(bytes, 0, bytes.length);
         assertThat(end).isEqualTo(rest.position());
 
-        char[] units = new char[bytes.length];
-        int count = Utf8.decode(bytes, 0, end, units, 0);
-        assertThat(new String(units, 0, count)).isEqualTo(wanted.flip().toString());
-        assertThat(Utf8.decode(bytes, 0, bytes.length, units, 0)).isEqualTo(end == bytes.length ? count : ~end);
+        DecodedText text = new DecodedText();
+        assertThat(text.decode(bytes, 0, end, new boolean[0x80])).isEqualTo(end);
+        assertThat(text.toString()).isEqualTo(wanted.flip().toString());
+        text.clear();
+        assertThat(text.decode(bytes, 0, bytes.length, new boolean[0x80])).isEqualTo(end == bytes.length ? end : ~end);
     }
 
     @Property
-    void aTextIsPlainUpToItsFirstQuoteBackslashOrControlCharacter(@ForAll("nearlyUtf8") byte[] bytes) {
+    void aTextIsDecodedUpToWhereItIsToStop(@ForAll("nearlyUtf8") byte[] bytes) {
+        boolean[] stops = new boolean[0x80];
+        stops['"'] = true;
+        int end = Utf8.end(bytes, 0, bytes.length);
         int wanted = 0;
-        while (wanted < bytes.length
-                && bytes[wanted] != '"'
-                && bytes[wanted] != '\\'
-                && (bytes[wanted] < 0 || bytes[wanted] >= ' ')) {
+        while (wanted < end && bytes[wanted] != '"') {
+            wanted++;
+        }
+        DecodedText text = new DecodedText();
+        int stopped = text.decode(bytes, 0, bytes.length, stops);
+        assertThat(stopped).isEqualTo(wanted == end && end < bytes.length ? ~end : wanted);
+        assertThat(text.toString()).isEqualTo(new String(bytes, 0, wanted, UTF_8));
+    }
+
+    @Property
+    void aTextIsPlainUpToItsFirstQuoteBackslashControlCharacterOrCharacterBeyondAscii(
+            @ForAll("nearlyUtf8") byte[] bytes) {
+        int wanted = 0;
+        while (wanted < bytes.length && bytes[wanted] != '"' && bytes[wanted] != '\\' && bytes[wanted] >= ' ') {
             wanted++;
         }
         assertThat(Utf8.endOfPlain(bytes, 0, bytes.length)).isEqualTo(wanted);
