@@ -1,5 +1,11 @@
 package io.github.gongkai.serialization;
 
+import io.github.gongkai.form.Section;
+import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Block;
+import io.github.gongkai.report.Narrative;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,6 +18,12 @@ final class DocumentBuffer {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     /** Room for a report without long texts. */
     private static final int ROOM = 10_240;
+    /** How much is made of it beforehand at most. */
+    private static final int MOST_ROOM = 1 << 20;
+    /** About what a block of text needs for itself, in units. */
+    private static final int MARKUP = 16;
+
+    private static final int CHUNK = 256;
     /** Most bytes of a {@code long}. */
     private static final int LONGEST_NUMBER = 20;
     /** Most bytes that come of one UTF-16 unit that is not escaped, and of one that is. */
@@ -26,6 +38,8 @@ final class DocumentBuffer {
 
     private byte[] bytes;
     private int size;
+    /** A piece of a text: an array is gone through faster than a string. */
+    private final char[] chunk = new char[CHUNK];
 
     DocumentBuffer() {
         this(ROOM);
@@ -34,6 +48,27 @@ final class DocumentBuffer {
     /** Makes a buffer with room for so many bytes to begin with. */
     DocumentBuffer(int room) {
         bytes = new byte[room];
+    }
+
+    /** Makes a buffer with room for a report in any format, so that what has been written need not be moved. */
+    static DocumentBuffer of(AnnualReport report) {
+        long units = 0;
+        for (Section section : Section.values()) {
+            Narrative narrative =
+                    section.isTable() ? null : report.narrative(section).orElse(null);
+            if (narrative != null) {
+                for (Block block : narrative.blocks()) {
+                    units += units(block);
+                }
+            }
+        }
+        return new DocumentBuffer((int) Math.min(ROOM + LONGEST_UNIT * units, MOST_ROOM));
+    }
+
+    /** How long a block is at least, most of which are paragraphs. */
+    private static int units(Block block) {
+        return MARKUP
+                + (block instanceof Block.Paragraph paragraph ? paragraph.text().length() : 0);
     }
 
     private static boolean[] plain(String but) {
@@ -125,23 +160,36 @@ final class DocumentBuffer {
     void number(long number) {
         if (number < 0) {
             raw(Long.toString(number));
-            return;
+        } else {
+            reserve(LONGEST_NUMBER);
+            size = number(number, bytes, size);
         }
-        reserve(LONGEST_NUMBER);
+    }
+
+    /** Writes what stands before a count and the count, which is not negative. */
+    void count(byte[] prepared, int from, long count) {
+        int length = prepared.length - from;
+        reserve(length + LONGEST_NUMBER);
+        System.arraycopy(prepared, from, bytes, size, length);
+        size = number(count, bytes, size + length);
+    }
+
+    /** Puts down a number that is not negative; returns the index after it. */
+    private static int number(long number, byte[] target, int at) {
         if (number < 10) {
-            bytes[size++] = (byte) ('0' + number);
-            return;
+            target[at] = (byte) ('0' + number);
+            return at + 1;
         }
-        int length = 1;
+        int end = at + 1;
         for (long rest = number; rest >= 10; rest /= 10) {
-            length++;
+            end++;
         }
         long rest = number;
-        for (int i = size + length - 1; i >= size; i--) {
-            bytes[i] = (byte) ('0' + rest % 10);
+        for (int i = end - 1; i >= at; i--) {
+            target[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        size += length;
+        return end;
     }
 
     /**
@@ -192,43 +240,75 @@ final class DocumentBuffer {
     private int plain(String text, int from, boolean[] ascii) {
         int length = text.length();
         reserve(LONGEST_UNIT * (length - from));
-        byte[] target = bytes;
-        int end = size;
         int i = from;
-        for (; i < length; i++) {
-            char c = text.charAt(i);
+        while (i < length) {
+            int count = Math.min(chunk.length, length - i);
+            text.getChars(i, i + count, chunk, 0);
+            int taken = plain(count, ascii);
+            i += taken;
+            if (taken < count) {
+                int point = text.codePointAt(i);
+                if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                    return i;
+                }
+                bytes[size++] = (byte) (0xF0 | (point >> 18));
+                bytes[size++] = continuation(point >> 12);
+                bytes[size++] = continuation(point >> 6);
+                bytes[size++] = continuation(point);
+                i += 2;
+            }
+        }
+        return i;
+    }
+
+    /** Writes the first units of the chunk; returns how many of them come before one that is not written as it is, or is of a pair. */
+    private int plain(int count, boolean[] ascii) {
+        char[] units = chunk;
+        byte[] target = bytes;
+        char last = ascii == JSON ? '\uFFFF' : '\uFFFD';
+        char separator = ascii == JSON ? 0 : '\u2028';
+        int end = size;
+        int i = 0;
+        while (i < count) {
+            char c = units[i];
             if (c < 0x80) {
                 if (!ascii[c]) {
                     break;
                 }
                 target[end++] = (byte) c;
+                i++;
             } else if (c < 0x800) {
                 if (c == 0x85 && ascii != JSON) {
                     break;
                 }
                 target[end++] = (byte) (0xC0 | (c >> 6));
                 target[end++] = continuation(c);
-            } else if (!Character.isSurrogate(c)) {
-                if ((c == 0x2028 || c > 0xFFFD) && ascii != JSON) {
-                    break;
-                }
-                target[end++] = (byte) (0xE0 | (c >> 12));
-                target[end++] = continuation(c >> 6);
-                target[end++] = continuation(c);
-            } else {
-                int point = text.codePointAt(i);
-                if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                    break;
-                }
-                target[end++] = (byte) (0xF0 | (point >> 18));
-                target[end++] = continuation(point >> 12);
-                target[end++] = continuation(point >> 6);
-                target[end++] = continuation(point);
                 i++;
+            } else {
+                // Chinese comes in runs.
+                int begin = i;
+                while (isThree(c, last) && c != separator) {
+                    target[end] = (byte) (0xE0 | (c >> 12));
+                    target[end + 1] = continuation(c >> 6);
+                    target[end + 2] = continuation(c);
+                    end += 3;
+                    if (++i == count) {
+                        break;
+                    }
+                    c = units[i];
+                }
+                if (i == begin) {
+                    break;
+                }
             }
         }
         size = end;
         return i;
+    }
+
+    /** Whether a unit is a character of three bytes, up to a last one. */
+    private static boolean isThree(char c, char last) {
+        return c < Character.MIN_SURROGATE ? c >= 0x800 : c > Character.MAX_SURROGATE && c <= last;
     }
 
     private static byte continuation(int bits) {
@@ -278,6 +358,11 @@ final class DocumentBuffer {
         if (bytes.length - size < more) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
         }
+    }
+
+    /** Writes all to a stream. */
+    void writeTo(OutputStream target) throws IOException {
+        target.write(bytes, 0, size);
     }
 
     byte[] toBytes() {

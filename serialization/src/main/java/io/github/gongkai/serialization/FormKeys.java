@@ -24,6 +24,9 @@ final class FormKeys {
     private final @Nullable FormKeys parent;
     private final @Nullable Cell cell;
     private final FormKeys[] children;
+    /** The cells that the names under this one stand for. */
+    private final @Nullable Cell[] cells;
+
     private final Keys keys;
     private final int number;
 
@@ -89,9 +92,11 @@ final class FormKeys {
         }
         cells.addAll(groups);
         this.children = cells.toArray(new FormKeys[0]);
+        this.cells = new Cell[children.length];
         List<String> names = new ArrayList<>();
-        for (FormKeys child : children) {
-            names.add(child.name);
+        for (int i = 0; i < children.length; i++) {
+            names.add(children[i].name);
+            this.cells[i] = children[i].cell;
         }
         this.keys = new Keys(names, level + 1);
     }
@@ -142,6 +147,12 @@ final class FormKeys {
     /** Returns one of the names under this one, by its index among the {@link #keys()}. */
     FormKeys child(int index) {
         return children[index];
+    }
+
+    /** Returns the cell that one of the names under this one stands for; null if it has names under it. */
+    @Nullable
+    Cell cell(int index) {
+        return cells[index];
     }
 
     /** Returns the names under this one, for looking them up. */

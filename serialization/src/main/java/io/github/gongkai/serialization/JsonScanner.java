@@ -148,27 +148,27 @@ final class JsonScanner {
      * @return true if its key is a certain one of several, without escapes
      */
     boolean next(Keys names, int index) {
-        byte[] quoted = names.quoted(index);
         byte[] laidOut = names.laidOut(index);
         if (laidOut.length > 0 && members[depth] != NO_MEMBER && startsWith(laidOut)) {
             newLine(position + 1);
-            toKey(position + laidOut.length - COLON - quoted.length, quoted);
+            toKey(position + names.indent(), position + laidOut.length - COLON);
             colonIsNext = true;
             return true;
         }
         boolean member = separator('}');
+        byte[] quoted = names.quoted(index);
         if (member && startsWith(quoted)) {
-            toKey(position, quoted);
+            toKey(position, position + quoted.length);
             return true;
         }
         token = member ? key() : close();
         return false;
     }
 
-    private void toKey(int begin, byte[] quoted) {
+    private void toKey(int begin, int end) {
         members[depth] = begin;
         start = begin;
-        position = begin + quoted.length;
+        position = end;
         decoded = false;
         token = Token.KEY;
     }

@@ -22,6 +22,9 @@ final class JsonWriter {
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NOT_APPLICABLE = "\"/\"".getBytes(StandardCharsets.US_ASCII);
 
+    /** Bytes of a comma. */
+    private static final int COMMA = 1;
+
     private static final WrittenNames INDENTED = new WrittenNames() {
         @Override
         void write(FormKeys name, int level, DocumentBuffer out) {
@@ -37,7 +40,7 @@ final class JsonWriter {
         }
     };
 
-    private final DocumentBuffer out = new DocumentBuffer();
+    private final DocumentBuffer out;
     private final AnnualReport report;
     /** How many objects and arrays are open, and whether the innermost has a member or element. */
     private int level;
@@ -51,7 +54,8 @@ final class JsonWriter {
 
     private final byte[][] groups;
 
-    private JsonWriter(AnnualReport report, boolean compact) {
+    private JsonWriter(AnnualReport report, boolean compact, DocumentBuffer out) {
+        this.out = out;
         this.report = report;
         this.compact = compact;
         WrittenNames names = compact ? COMPACT : INDENTED;
@@ -61,18 +65,14 @@ final class JsonWriter {
 
     /** Returns a report as JSON, without a new line at its end. */
     static DocumentBuffer write(AnnualReport report) {
-        return write(report, false);
+        DocumentBuffer out = DocumentBuffer.of(report);
+        new JsonWriter(report, false, out).write();
+        return out;
     }
 
-    /** Returns a report as JSON on one line, without a new line at its end. */
-    static DocumentBuffer writeLine(AnnualReport report) {
-        return write(report, true);
-    }
-
-    private static DocumentBuffer write(AnnualReport report, boolean compact) {
-        JsonWriter writer = new JsonWriter(report, compact);
-        writer.write();
-        return writer.out;
+    /** Writes a report as JSON on one line, without a new line at its end. */
+    static void writeLine(AnnualReport report, DocumentBuffer out) {
+        new JsonWriter(report, true, out).write();
     }
 
     private void write() {
@@ -121,13 +121,18 @@ final class JsonWriter {
         begin('{');
         int size = group.keys().size();
         for (int i = 0; i < size; i++) {
-            FormKeys name = group.child(i);
-            Cell cell = name.cell();
+            Cell cell = group.cell(i);
             if (cell == null) {
-                group(name, figures);
+                group(group.child(i), figures);
+                continue;
+            }
+            long count = figures.countOrNegativeAt(cell.index());
+            if (count >= 0) {
+                out.count(cells[cell.ordinal()], begun ? 0 : COMMA, count);
+                begun = true;
             } else if (!figures.isAbsentAt(cell.index())) {
                 key(cells[cell.ordinal()]);
-                figure(cell, figures);
+                figure(figures.get(cell));
             }
         }
         boolean empty = !begun;
@@ -138,13 +143,7 @@ final class JsonWriter {
         }
     }
 
-    private void figure(Cell cell, Figures figures) {
-        long count = figures.countOrNegativeAt(cell.index());
-        if (count >= 0) {
-            out.number(count);
-            return;
-        }
-        Figure figure = figures.get(cell);
+    private void figure(Figure figure) {
         switch (figure.state()) {
             case BLANK -> out.raw(NULL);
             case NOT_APPLICABLE -> out.raw(NOT_APPLICABLE);
@@ -219,7 +218,7 @@ final class JsonWriter {
 
     /** The first member comes without its comma. */
     private void key(byte[] prepared) {
-        out.raw(prepared, begun ? 0 : 1);
+        out.raw(prepared, begun ? 0 : COMMA);
         begun = true;
     }
 

@@ -15,6 +15,7 @@ final class Keys {
     private final byte[][] quoted;
     private final byte[][] laidOut;
     private final byte[][] attributes;
+    private final int indent;
     private final boolean placed;
 
     Keys(List<String> names) {
@@ -28,6 +29,7 @@ final class Keys {
 
     private Keys(List<String> names, boolean placed, int level) {
         this.placed = placed;
+        this.indent = 2 * level + 2;
         if (names.size() > Long.SIZE) {
             throw new IllegalArgumentException(names.size() + " names");
         }
@@ -42,7 +44,7 @@ final class Keys {
         }
         this.laidOut = new byte[level == 0 ? 0 : quoted.length][];
         for (int i = 0; i < laidOut.length; i++) {
-            DocumentBuffer out = new DocumentBuffer(quoted[i].length + 2 * level + 4);
+            DocumentBuffer out = new DocumentBuffer(indent + quoted[i].length + 2);
             out.raw(',');
             out.key(level, this.names[i]);
             laidOut[i] = out.toBytes();
@@ -83,6 +85,11 @@ final class Keys {
      */
     byte[] laidOut(int index) {
         return laidOut.length == 0 ? UNKNOWN : laidOut[index];
+    }
+
+    /** Returns how much of that stands before the name's quote. */
+    int indent() {
+        return indent;
     }
 
     /** Returns what stands before the value of a member that is an attribute in XML, as nearly all write it: blank, name, sign, quote. */

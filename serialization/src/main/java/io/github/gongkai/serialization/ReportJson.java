@@ -196,10 +196,12 @@ public final class ReportJson {
      * @throws IllegalArgumentException if the format cannot carry a report, see {@link #toJson}; those before it are written then
      */
     public static void writeAll(Stream<AnnualReport> reports, OutputStream target) throws IOException {
+        DocumentBuffer json = new DocumentBuffer();
         for (Iterator<AnnualReport> each = reports.iterator(); each.hasNext(); ) {
-            DocumentBuffer json = JsonWriter.writeLine(each.next());
+            json.cut(0);
+            JsonWriter.writeLine(each.next(), json);
             json.raw('\n');
-            target.write(json.toBytes());
+            json.writeTo(target);
         }
     }
 
@@ -224,7 +226,7 @@ public final class ReportJson {
      * @throws IllegalArgumentException if the format cannot carry the report, see {@link #toJson}; nothing is written then
      */
     public static void write(AnnualReport report, OutputStream target) throws IOException {
-        target.write(toBytes(report));
+        withNewLine(report).writeTo(target);
     }
 
     /**
@@ -247,9 +249,13 @@ public final class ReportJson {
      * @throws IllegalArgumentException if the format cannot carry the report, see {@link #toJson}
      */
     public static byte[] toBytes(AnnualReport report) {
+        return withNewLine(report).toBytes();
+    }
+
+    private static DocumentBuffer withNewLine(AnnualReport report) {
         DocumentBuffer json = JsonWriter.write(report);
         json.raw('\n');
-        return json.toBytes();
+        return json;
     }
 
     /**

@@ -230,12 +230,14 @@ public final class ReportXml {
      * @throws IllegalArgumentException if the format cannot carry a report, see {@link #toXml}; those before it are written then
      */
     public static void writeAll(Stream<AnnualReport> reports, OutputStream target) throws IOException {
-        target.write(XmlWriter.begin(Wire.REPORTS, Wire.NAMESPACE + Wire.FORMAT_VERSION)
-                .toBytes());
+        XmlWriter.begin(Wire.REPORTS, Wire.NAMESPACE + Wire.FORMAT_VERSION).writeTo(target);
+        DocumentBuffer xml = new DocumentBuffer();
         for (Iterator<AnnualReport> each = reports.iterator(); each.hasNext(); ) {
-            target.write(XmlWriter.writeElement(each.next()).toBytes());
+            xml.cut(0);
+            XmlWriter.writeElement(each.next(), xml);
+            xml.writeTo(target);
         }
-        target.write(XmlWriter.end(Wire.REPORTS).toBytes());
+        XmlWriter.end(Wire.REPORTS).writeTo(target);
     }
 
     /**
@@ -259,7 +261,7 @@ public final class ReportXml {
      * @throws IllegalArgumentException if the format cannot carry the report, see {@link #toXml}; nothing is written then
      */
     public static void write(AnnualReport report, OutputStream target) throws IOException {
-        target.write(toBytes(report));
+        withNewLine(report).writeTo(target);
     }
 
     /**
@@ -282,9 +284,13 @@ public final class ReportXml {
      * @throws IllegalArgumentException if the format cannot carry the report, see {@link #toXml}
      */
     public static byte[] toBytes(AnnualReport report) {
+        return withNewLine(report).toBytes();
+    }
+
+    private static DocumentBuffer withNewLine(AnnualReport report) {
         DocumentBuffer xml = XmlWriter.write(report);
         xml.raw('\n');
-        return xml.toBytes();
+        return xml;
     }
 
     /**

@@ -58,10 +58,9 @@ final class TableReader {
             return;
         }
         for (int index = cursor.next(); index != Cursor.END; index = cursor.next()) {
-            FormKeys name = group.child(index);
-            Cell cell = name.cell();
+            Cell cell = group.cell(index);
             if (cell == null) {
-                group(name, figures);
+                group(group.child(index), figures);
             } else {
                 cellsRead++;
                 figure(cell, figures);

@@ -41,13 +41,14 @@ final class XmlWriter {
         }
     };
 
-    private final DocumentBuffer out = new DocumentBuffer();
+    private final DocumentBuffer out;
     private final AnnualReport report;
     private final byte[][] attributes;
     private final byte[][] startTags;
     private final byte[][] endTags;
 
-    private XmlWriter(AnnualReport report) {
+    private XmlWriter(AnnualReport report, DocumentBuffer out) {
+        this.out = out;
         this.report = report;
         this.attributes = BEGIN.ofCells(report.edition());
         this.startTags = BEGIN.ofGroups(report.edition());
@@ -56,17 +57,15 @@ final class XmlWriter {
 
     /** Returns a report as XML, without a new line at its end. */
     static DocumentBuffer write(AnnualReport report) {
-        XmlWriter writer = new XmlWriter(report);
-        writer.out.raw(DECLARATION);
-        writer.write();
-        return writer.out;
+        DocumentBuffer out = DocumentBuffer.of(report);
+        out.raw(DECLARATION);
+        new XmlWriter(report, out).write();
+        return out;
     }
 
-    /** Returns a report as an element among others, which begins with a new line. */
-    static DocumentBuffer writeElement(AnnualReport report) {
-        XmlWriter writer = new XmlWriter(report);
-        writer.write();
-        return writer.out;
+    /** Writes a report as an element among others, which begins with a new line. */
+    static void writeElement(AnnualReport report, DocumentBuffer out) {
+        new XmlWriter(report, out).write();
     }
 
     /** Returns what a document begins with that is written piece by piece. */
@@ -132,23 +131,29 @@ final class XmlWriter {
         boolean elements = false;
         int size = group.keys().size();
         for (int i = 0; i < size; i++) {
-            FormKeys name = group.child(i);
-            Cell cell = name.cell();
+            Cell cell = group.cell(i);
             if (cell == null) {
                 if (!elements) {
                     out.raw('>');
                 }
-                if (group(name, figures)) {
+                if (group(group.child(i), figures)) {
                     elements = true;
                 } else if (!elements) {
                     out.cut(out.size() - 1);
                 }
-            } else if (!figures.isAbsentAt(cell.index())) {
-                anyCell = true;
-                out.raw(attributes[cell.ordinal()]);
-                figure(cell, figures);
-                out.raw('"');
+                continue;
             }
+            long count = figures.countOrNegativeAt(cell.index());
+            if (count >= 0) {
+                out.count(attributes[cell.ordinal()], 0, count);
+            } else if (figures.isAbsentAt(cell.index())) {
+                continue;
+            } else {
+                out.raw(attributes[cell.ordinal()]);
+                figure(figures.get(cell));
+            }
+            out.raw('"');
+            anyCell = true;
         }
         if (elements) {
             out.raw(endTags[group.number()]);
@@ -160,13 +165,7 @@ final class XmlWriter {
         return elements || anyCell;
     }
 
-    private void figure(Cell cell, Figures figures) {
-        long count = figures.countOrNegativeAt(cell.index());
-        if (count >= 0) {
-            out.number(count);
-            return;
-        }
-        Figure figure = figures.get(cell);
+    private void figure(Figure figure) {
         switch (figure.state()) {
             case BLANK -> {
                 // An empty value.

@@ -4,6 +4,8 @@ import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONWriter;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gongkai.finding.Reading;
@@ -11,14 +13,15 @@ import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.serialization.ReportJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -47,6 +50,11 @@ public class JsonBenchmark {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final JsonMapper STRICT =
             StrictReport.strict(JsonMapper.builder()).build();
+
+    private static final ObjectWriter LINE = MAPPER.writer().withRootValueSeparator("\n");
+    private static final int LINES = 100;
+
+    private final ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 21);
 
     /** Sentences in section one. */
     @Param({"0", "80"})
@@ -185,34 +193,48 @@ public class JsonBenchmark {
     }
 
     /**
-     * Writes with the library on one line, as many reports in a row are.
+     * Writes reports in a row with the library, each on one line.
      *
-     * @return the document
+     * @return how many bytes
      */
     @Benchmark
-    public byte[] writeLine() throws IOException {
-        ByteArrayOutputStream target = new ByteArrayOutputStream(document.length);
-        ReportJson.writeAll(Stream.of(report), target);
-        return target.toByteArray();
+    @OperationsPerInvocation(LINES)
+    public int writeLines() throws IOException {
+        lines.reset();
+        ReportJson.writeAll(Collections.nCopies(LINES, report).stream(), lines);
+        return lines.size();
     }
 
     /**
-     * Writes types of Immutables with Jackson's data binding on one line.
+     * Writes types of Immutables in a row with Jackson's data binding, each on one line.
      *
-     * @return the document
+     * @return how many bytes
      */
     @Benchmark
-    public byte[] writeValuesOnOneLine() throws IOException {
-        return MAPPER.writeValueAsBytes(values);
+    @OperationsPerInvocation(LINES)
+    public int writeLinesOfValues() throws IOException {
+        lines.reset();
+        try (SequenceWriter writer = LINE.writeValues(lines)) {
+            for (int i = 0; i < LINES; i++) {
+                writer.write(values);
+            }
+        }
+        return lines.size();
     }
 
     /**
-     * Writes with fastjson2 on one line.
+     * Writes reports in a row with fastjson2, each on one line.
      *
-     * @return the document
+     * @return how many bytes
      */
     @Benchmark
-    public byte[] writeBoundOnOneLineByFastjson() {
-        return JSON.toJSONBytes(bound);
+    @OperationsPerInvocation(LINES)
+    public int writeLinesByFastjson() {
+        lines.reset();
+        for (int i = 0; i < LINES; i++) {
+            JSON.writeTo(lines, bound);
+            lines.write('\n');
+        }
+        return lines.size();
     }
 }
