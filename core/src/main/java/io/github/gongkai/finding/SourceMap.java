@@ -215,14 +215,8 @@ public final class SourceMap {
 
         private void place(Cell cell, int line, int column) {
             Location.requireNotNegative(line, column);
-            if (edition == null) {
-                edition = cell.edition();
-                places = new long
-                        [edition.cells().size() + edition.collapsedCells().size()];
-                Arrays.fill(places, NOWHERE);
-            } else if (edition != cell.edition()) {
-                throw new IllegalArgumentException(
-                        cell + " of " + cell.edition().id() + " among cells of " + edition.id());
+            if (edition != cell.edition()) {
+                begin(cell);
             }
             if (shared) {
                 places = places.clone();
@@ -230,10 +224,21 @@ public final class SourceMap {
                 parts = parts == null ? null : parts.clone();
                 shared = false;
             }
+            int ordinal = cell.ordinal();
             if (parts != null) {
-                parts[cell.ordinal()] = null;
+                parts[ordinal] = null;
             }
-            places[cell.ordinal()] = ((long) line << 32) | column;
+            places[ordinal] = ((long) line << 32) | column;
+        }
+
+        private void begin(Cell cell) {
+            if (edition != null) {
+                throw new IllegalArgumentException(
+                        cell + " of " + cell.edition().id() + " among cells of " + edition.id());
+            }
+            edition = cell.edition();
+            places = new long[edition.cells().size() + edition.collapsedCells().size()];
+            Arrays.fill(places, NOWHERE);
         }
 
         /**

@@ -31,6 +31,7 @@ final class TableReader {
     private final long[] places;
 
     private int cellsRead;
+    private boolean collapsedRead;
 
     TableReader(Cursor cursor, Edition edition, ReadOptions options, SourceMap.Builder sources) {
         this.cursor = cursor;
@@ -63,6 +64,7 @@ final class TableReader {
                 group(group.child(index), figures);
             } else {
                 cellsRead++;
+                collapsedRead |= cell.isCollapsed();
                 figure(cell, figures);
             }
         }
@@ -129,7 +131,7 @@ final class TableReader {
     /** Tells which cells of the report are not in the document, line by line, or for a table that is not there as a whole. */
     void checkComplete(AnnualReport report, long document) {
         List<Cell> due = report.cells();
-        if (cellsRead == edition.cells().size() && due == edition.cells() && !collapsedRead()) {
+        if (cellsRead == edition.cells().size() && due == edition.cells() && !collapsedRead) {
             return;
         }
         for (Section table : Section.tables()) {
@@ -145,15 +147,6 @@ final class TableReader {
                     .collect(Collectors.groupingBy(Cell::line, LinkedHashMap::new, Collectors.toList()));
             lines.values().forEach(line -> missingInLine(line, document));
         }
-    }
-
-    private boolean collapsedRead() {
-        for (Cell cell : edition.collapsedCells()) {
-            if (sources.has(cell)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void missingInLine(List<Cell> missing, long document) {
