@@ -195,6 +195,8 @@ final class TagScan {
     private void attributes(int from, int end) {
         int at = spaces(from);
         int left = from;
+        boolean oneColumn = false;
+        boolean oneRow = false;
         while (at < end - 1) {
             int nameEnd = nameEnd(at);
             int next = spaces(nameEnd);
@@ -212,7 +214,13 @@ final class TagScan {
             if (odd) {
                 return;
             }
-            if (matters(name(page, at, nameEnd), valueStart, valueEnd)) {
+            long name = name(page, at, nameEnd);
+            boolean one = isOne(valueStart, valueEnd);
+            oneColumn |= one && name == COLSPAN;
+            oneRow |= one && name == ROWSPAN;
+            // A span of one is what a cell has anyway, and what comes after it under the same name counts for nothing.
+            boolean said = (oneColumn && name == COLSPAN) || (oneRow && name == ROWSPAN);
+            if (!said && matters(name, valueStart, valueEnd)) {
                 leaveOut(left, at, " ");
                 left = valueEnd;
             }
@@ -226,6 +234,12 @@ final class TagScan {
     /** Whether an attribute says how a cell lies in its table, or whether something is shown. */
     private boolean matters(long name, int from, int to) {
         return name == COLSPAN || name == ROWSPAN || name == HIDDEN || (name == STYLE && holds("none", from, to));
+    }
+
+    /** Whether a value is 1, in quotes or without. */
+    private boolean isOne(int from, int to) {
+        boolean quoted = to - from == 3 && (page[from] == '"' || page[from] == '\'');
+        return (quoted || to - from == 1) && page[quoted ? from + 1 : from] == '1';
     }
 
     /** Moves what stands before a part that is left out up to what stands before the last one. */

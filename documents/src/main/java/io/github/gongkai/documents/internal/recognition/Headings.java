@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 public final class Headings {
 
     private static final Map<String, Section> TITLES = titles();
-    private static final String BEGINNINGS =
-            TITLES.keySet().stream().map(title -> title.substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final String BEGINNINGS = TITLES.keySet().stream()
+            .map(title -> title.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
     private static final List<Section> ORDER = List.of(Section.values());
     private static final int LONGEST = 60;
     /** Page furniture and marks that may stand before an ordinal: 「l六、」, 「## 二、」. */

@@ -323,9 +323,7 @@ final class Placement {
         Figure known = placed[cell.ordinal()];
         if (known != null) {
             if (!known.equals(text.figure())) {
-                add(report(ReadingProblem.REPEATED, entry)
-                        .addCell(cell, known)
-                        .putDetails("text", shown));
+                add(report(ReadingProblem.REPEATED, entry).addCell(cell, known).putDetails("text", shown));
             }
             return;
         }

@@ -47,8 +47,7 @@ public final class Recogniser {
     private final List<Finding> findings = new ArrayList<>();
     private final List<FoundRow> rows = new ArrayList<>();
     private final Map<Section, NarrativeText> narratives = new EnumMap<>(Section.class);
-    /** How many texts give an edition away, by its ordinal. */
-    private final int[] votes = new int[Edition.values().length];
+    private final Map<Edition, Integer> votes = new EnumMap<>(Edition.class);
 
     private @Nullable Section section;
     private boolean anything;
@@ -138,7 +137,7 @@ public final class Recogniser {
         int best = 0;
         Edition told = null;
         for (Edition edition : Edition.values()) {
-            int count = votes[edition.ordinal()];
+            int count = votes.getOrDefault(edition, 0);
             if (count > best) {
                 best = count;
                 told = edition;
@@ -280,7 +279,7 @@ public final class Recogniser {
 
     private void vote(Section table, String key) {
         if (table != Section.DISPUTES) {
-            FormWords.tells(key).ifPresent(edition -> votes[edition.ordinal()]++);
+            FormWords.tells(key).ifPresent(edition -> votes.merge(edition, 1, Integer::sum));
         }
     }
 
@@ -312,7 +311,7 @@ public final class Recogniser {
             } else if (row.loose()) {
                 looseRow(table, row, words);
             } else {
-                cellRow(table, row);
+                cellRow(table, row, words);
             }
         }
     }
@@ -337,7 +336,7 @@ public final class Recogniser {
     }
 
     /** A row whose cells are marked: the last cell that labels a line, and what comes after it. */
-    private void cellRow(Section table, Piece.Row row) {
+    private void cellRow(Section table, Piece.Row row, List<Piece.Entry> words) {
         List<Piece.Entry> entries = row.entries();
         LineFinder.Found found = null;
         int label = -1;
@@ -350,11 +349,11 @@ public final class Recogniser {
             }
         }
         if (found == null) {
-            header(table, row);
+            header(table, row, words);
             return;
         }
         // Where rows cannot be told apart, the headers stand before the first label.
-        headers(table, entries.subList(0, label));
+        headers(table, words(entries.subList(0, label)));
         List<Piece.Entry> values = entries.subList(label + 1, entries.size());
         if (!isLabelOnly(values)) {
             add(table, List.of(found.line()), found.changed(), entries.get(label), values, row);
@@ -411,15 +410,15 @@ public final class Recogniser {
     }
 
     /** Titles and headers of a table that come before the figures they are for. */
-    private void headers(Section table, List<Piece.Entry> entries) {
+    private void headers(Section table, List<Piece.Entry> words) {
         if (table == Section.REQUESTS) {
-            tableHeaders.row(table, words(entries));
+            tableHeaders.row(table, words);
             return;
         }
-        for (Piece.Entry entry : entries) {
-            String key = entry.key();
+        for (Piece.Entry word : words) {
+            String key = word.key();
             Optional<DisclosureColumn> header = block(key) ? Optional.empty() : FormWords.disclosureColumn(key);
-            header.ifPresent(column -> disclosureHeaders.add(column, entry));
+            header.ifPresent(column -> disclosureHeaders.add(column, word));
         }
     }
 
@@ -487,7 +486,8 @@ public final class Recogniser {
         while (labels < words.size()
                 && words.get(words.size() - 1 - labels).isWords()
                 && (labels == 0
-                        || FormWords.isLabel(words.get(words.size() - 1 - labels).key()))) {
+                        || FormWords.isLabel(
+                                words.get(words.size() - 1 - labels).key()))) {
             labels++;
         }
         return labels;
@@ -498,20 +498,17 @@ public final class Recogniser {
     }
 
     /** A row without a line's label: titles and headers, or a line that the form does not have. */
-    private void header(Section table, Piece.Row row) {
-        headers(table, row.entries());
+    private void header(Section table, Piece.Row row, List<Piece.Entry> words) {
+        headers(table, words);
         boolean figures = row.entries().stream().anyMatch(entry -> entry.isFigure() && !entry.isPlaceholder());
         if (figures) {
-            String label = row.entries().stream()
-                    .filter(Piece.Entry::isWords)
-                    .map(Piece.Entry::text)
-                    .findFirst()
-                    .orElse("");
-            unknown(label, row);
-        } else {
-            row.entries().stream()
-                    .filter(entry -> isProse(entry.text(), entry.key()))
-                    .forEach(entry -> leftover(entry.text(), entry.line(), entry.column()));
+            unknown(words.isEmpty() ? "" : words.get(0).text(), row);
+            return;
+        }
+        for (Piece.Entry entry : row.entries()) {
+            if (isProse(entry.text(), entry.key())) {
+                leftover(entry.text(), entry.line(), entry.column());
+            }
         }
     }
 

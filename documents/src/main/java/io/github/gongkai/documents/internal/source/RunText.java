@@ -81,6 +81,6 @@ public final class RunText {
 
     @Override
     public String toString() {
-        return Wording.strip(text.toString());
+        return Wording.strip(text);
     }
 }

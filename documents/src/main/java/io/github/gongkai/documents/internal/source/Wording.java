@@ -175,7 +175,7 @@ public final class Wording {
     }
 
     /** Takes white space, no-break and zero-width characters off both ends. */
-    public static String strip(String text) {
+    public static String strip(CharSequence text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {
@@ -184,7 +184,7 @@ public final class Wording {
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        return text.subSequence(from, to).toString();
     }
 
     public static boolean isBlank(String text) {
