@@ -51,7 +51,7 @@ import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.Ref3DPtg;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.LittleEndianByteArrayInputStream;
+import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,11 +90,14 @@ public final class OldExcelWorkbook {
             stream = in.readAllBytes();
         }
         OldExcelWorkbook book = new OldExcelWorkbook();
-        RecordInputStream records = new RecordInputStream(new LittleEndianByteArrayInputStream(stream));
+        RecordInputStream records = new RecordInputStream(new UnlockedBytes(stream));
         while (records.hasNextRecord()) {
             records.nextRecord();
             if (records.getSid() == FilePassRecord.sid) {
                 return unlocked(stream);
+            }
+            if (records.getSid() < 0) {
+                throw new RecordFormatException("no program writes records of kind " + records.getSid());
             }
             Record read = wanted(records);
             if (read == null) {
