@@ -14,6 +14,7 @@ final class UnlockedBytes extends LittleEndianByteArrayInputStream {
     }
 
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // what the class is for
     public int available() {
         return count - pos;
     }

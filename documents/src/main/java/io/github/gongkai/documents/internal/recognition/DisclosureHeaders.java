@@ -56,43 +56,23 @@ final class DisclosureHeaders {
      * @param loose whether cells have no marks
      */
     boolean areInOrder(boolean loose) {
-        return (!loose || isOneLine() || isFormsOrder()) && !isOneDoubled();
-    }
-
-    private boolean isOneLine() {
-        int line = -1;
-        for (Piece.Entry entry : first.values()) {
-            if (line >= 0 && entry.line() != line) {
-                return false;
-            }
-            line = entry.line();
-        }
-        return true;
-    }
-
-    private boolean isFormsOrder() {
-        DisclosureColumn last = null;
-        for (DisclosureColumn header : first.keySet()) {
-            if (last != null && header.compareTo(last) < 0) {
-                return false;
-            }
-            last = header;
-        }
-        return true;
+        List<DisclosureColumn> order = order();
+        boolean told = !loose
+                || first.values().stream().map(Piece.Entry::line).distinct().count() <= 1
+                || order.equals(order.stream().sorted().toList());
+        return told && !isOneDoubled(order);
     }
 
     /** Whether a header stands twice apart, without the others: which of its places is its own, nobody can tell. */
-    private boolean isOneDoubled() {
-        List<DisclosureColumn> order = order();
-        for (int i = 0; i < met.size(); i++) {
-            if (met.get(i) != order.get(i % order.size())) {
-                return true;
-            }
+    private boolean isOneDoubled(List<DisclosureColumn> order) {
+        List<DisclosureColumn> whole = new ArrayList<>();
+        while (whole.size() < met.size()) {
+            whole.addAll(order);
         }
-        return met.size() % Math.max(1, order.size()) != 0;
+        return !whole.equals(met);
     }
 
-    /** The columns by column of the source's grid. */
+    /** The columns over those of the source's grid. */
     GridColumns grid() {
         Map<Integer, DisclosureColumn> grid = new HashMap<>();
         first.forEach((header, entry) -> {

@@ -53,6 +53,12 @@ public final class Facts {
     /** How every year begins; most texts have none. */
     private static final String CENTURY = "20";
 
+    private static final int LONGEST_TITLE = 70;
+    /** How far into a source its title can stand; what comes before the report on a page is shorter. */
+    private static final int MOST_LINES = 1000;
+
+    private static final int LONGEST_SENTENCE = 2000;
+
     /**
      * What is known of a report without which it can hardly be used.
      *
@@ -60,12 +66,6 @@ public final class Facts {
      * @param year its year
      */
     record Known(boolean agency, OptionalInt year) {}
-
-    private static final int LONGEST_TITLE = 70;
-    /** How far into a source its title can stand; what comes before the report on a page is shorter. */
-    private static final int MOST_LINES = 1000;
-
-    private static final int LONGEST_SENTENCE = 2000;
 
     private final List<String> lines = new ArrayList<>();
     /** What may name agency, year or period: with a year in it. */

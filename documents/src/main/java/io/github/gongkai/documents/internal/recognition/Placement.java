@@ -188,7 +188,11 @@ final class Placement {
             last--;
         }
         List<Piece.Entry> cells = raw.subList(0, last);
-        if (cells.stream().allMatch(entry -> cellsOf(entry) == 1)) {
+        boolean narrow = true;
+        for (Piece.Entry entry : cells) {
+            narrow &= cellsOf(entry) == 1;
+        }
+        if (narrow) {
             return cells;
         }
         List<Piece.Entry> single = new ArrayList<>();
