@@ -187,7 +187,7 @@ final class Placement {
         while (last > 0 && raw.get(last - 1).padding()) {
             last--;
         }
-        List<Piece.Entry> cells = raw.subList(0, last);
+        List<Piece.Entry> cells = last == raw.size() ? raw : raw.subList(0, last);
         boolean narrow = true;
         for (Piece.Entry entry : cells) {
             narrow &= cellsOf(entry) == 1;

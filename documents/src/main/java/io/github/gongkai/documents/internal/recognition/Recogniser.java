@@ -16,6 +16,7 @@ import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Block;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class Recogniser {
     private final List<Finding> findings = new ArrayList<>();
     private final List<FoundRow> rows = new ArrayList<>();
     private final Map<Section, NarrativeText> narratives = new EnumMap<>(Section.class);
-    private final Map<Edition, Integer> votes = new EnumMap<>(Edition.class);
+    /** The editions that texts gave away, one by one. */
+    private final List<Edition> votes = new ArrayList<>();
 
     private @Nullable Section section;
     private boolean anything;
@@ -137,7 +139,7 @@ public final class Recogniser {
         int best = 0;
         Edition told = null;
         for (Edition edition : Edition.values()) {
-            int count = votes.getOrDefault(edition, 0);
+            int count = Collections.frequency(votes, edition);
             if (count > best) {
                 best = count;
                 told = edition;
@@ -279,7 +281,7 @@ public final class Recogniser {
 
     private void vote(Section table, String key) {
         if (table != Section.DISPUTES) {
-            FormWords.tells(key).ifPresent(edition -> votes.merge(edition, 1, Integer::sum));
+            FormWords.tells(key).ifPresent(votes::add);
         }
     }
 
@@ -354,7 +356,7 @@ public final class Recogniser {
         }
         // Where rows cannot be told apart, the headers stand before the first label.
         headers(table, words(entries.subList(0, label)));
-        List<Piece.Entry> values = entries.subList(label + 1, entries.size());
+        List<Piece.Entry> values = List.copyOf(entries.subList(label + 1, entries.size()));
         if (!isLabelOnly(values)) {
             add(table, List.of(found.line()), found.changed(), entries.get(label), values, row);
         }

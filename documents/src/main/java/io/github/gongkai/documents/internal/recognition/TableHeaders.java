@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The headers that a source has over the figures of table three or four, and what they say about the columns. Where a source
@@ -39,8 +40,7 @@ final class TableHeaders {
     private static final int FORMS_WIDTH =
             Edition.REVISED_2021.layout(Section.REQUESTS).columns();
 
-    private static final Map<Integer, Applicant> FORMS_GRID = formsGrid();
-    private static final GridColumns FORMS_COLUMNS = new GridColumns(FORMS_GRID);
+    private static final GridColumns FORMS_GRID = formsGrid();
 
     /** 总计 and 其他 also label lines: a row with one such word alone is no row of headers. */
     private static final int SEVERAL = 2;
@@ -126,13 +126,21 @@ final class TableHeaders {
     private void conclude(Form form) {
         if (grid.size() == APPLICANTS.size() && grid.values().containsAll(APPLICANTS)) {
             told = new GridColumns(grid);
-            inOrder = APPLICANTS.equals(
-                    grid.keySet().stream().sorted().map(grid::get).toList());
+            inOrder = APPLICANTS.equals(List.copyOf(new TreeMap<>(grid).values()));
         } else {
             told = GridColumns.NONE;
             inOrder = isPartOf(form.merged()) || isPartOf(form.flat());
         }
-        formsGrid = !unknown && FORMS_GRID.entrySet().containsAll(grid.entrySet());
+        formsGrid = !unknown && isPartOfFormsGrid();
+    }
+
+    private boolean isPartOfFormsGrid() {
+        for (Map.Entry<Integer, Applicant> header : grid.entrySet()) {
+            if (FORMS_GRID.over(header.getKey()) != header.getValue()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says that figures came after the headers. */
@@ -150,7 +158,7 @@ final class TableHeaders {
      * as wide as the form's and no header says otherwise; empty if they cannot be told.
      */
     GridColumns grid(int width) {
-        return !told.isEmpty() || width != FORMS_WIDTH || !formsGrid ? told : FORMS_COLUMNS;
+        return !told.isEmpty() || width != FORMS_WIDTH || !formsGrid ? told : FORMS_GRID;
     }
 
     /** Whether a column of the source's grid has a header of its own; one that only covers it from the left is none. */
@@ -172,12 +180,12 @@ final class TableHeaders {
         return true;
     }
 
-    private static Map<Integer, Applicant> formsGrid() {
+    private static GridColumns formsGrid() {
         Map<Integer, Applicant> grid = new HashMap<>();
         for (Applicant applicant : APPLICANTS) {
             grid.put(FORMS_WIDTH - APPLICANTS.size() + grid.size(), applicant);
         }
-        return Map.copyOf(grid);
+        return new GridColumns(grid);
     }
 
     private static Form form(Section table) {
