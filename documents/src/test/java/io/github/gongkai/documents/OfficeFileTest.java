@@ -256,6 +256,16 @@ class OfficeFileTest {
         return Arbitraries.of(DOCX, XLSX, XLS, OldWordDocumentsTest.bytes("revised.doc"));
     }
 
+    /** The sheet's record of its size, made one of a kind that no program writes. */
+    @Test
+    void aRecordOfNoKnownKindIsDamage() {
+        byte[] wrong = XLS.clone();
+        int kind = new String(wrong, StandardCharsets.ISO_8859_1).indexOf("\0\2\16\0") + 1;
+        assertThat(kind).isPositive();
+        wrong[kind] |= (byte) 0x80;
+        assertThat(reason(wrong)).isEqualTo(DAMAGED);
+    }
+
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void aFileThatIsCutOffIsReadOrRefused(
             @ForAll("documents") byte[] document, @ForAll @IntRange(max = 999) int permille) {

@@ -51,7 +51,7 @@ import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.Ref3DPtg;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.LittleEndianByteArrayInputStream;
+import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,34 +59,6 @@ import org.jspecify.annotations.Nullable;
  * calculated: the value that was saved with them counts.
  */
 public final class OldExcelWorkbook {
-
-    private static final BitSet WANTED = bits(
-            ArrayRecord.sid,
-            BOFRecord.sid,
-            BlankRecord.sid,
-            BoolErrRecord.sid,
-            BoundSheetRecord.sid,
-            ColumnInfoRecord.sid,
-            DateWindow1904Record.sid,
-            DefaultRowHeightRecord.sid,
-            EOFRecord.sid,
-            ExtendedFormatRecord.sid,
-            ExternSheetRecord.sid,
-            FontRecord.sid,
-            FormatRecord.sid,
-            FormulaRecord.sid,
-            LabelRecord.sid,
-            LabelSSTRecord.sid,
-            MergeCellsRecord.sid,
-            MulBlankRecord.sid,
-            MulRKRecord.sid,
-            NameRecord.sid,
-            NumberRecord.sid,
-            RKRecord.sid,
-            RowRecord.sid,
-            SSTRecord.sid,
-            StringRecord.sid,
-            SupBookRecord.sid);
 
     /** No font has this number; those beyond it are counted as if one had. */
     private static final int NO_FONT = 4;
@@ -106,14 +78,6 @@ public final class OldExcelWorkbook {
 
     private OldExcelWorkbook() {}
 
-    private static BitSet bits(int... numbers) {
-        BitSet bits = new BitSet();
-        for (int number : numbers) {
-            bits.set(number);
-        }
-        return bits;
-    }
-
     /**
      * Takes a workbook apart.
      *
@@ -126,16 +90,20 @@ public final class OldExcelWorkbook {
             stream = in.readAllBytes();
         }
         OldExcelWorkbook book = new OldExcelWorkbook();
-        RecordInputStream records = new RecordInputStream(new LittleEndianByteArrayInputStream(stream));
+        RecordInputStream records = new RecordInputStream(new UnlockedBytes(stream));
         while (records.hasNextRecord()) {
             records.nextRecord();
             if (records.getSid() == FilePassRecord.sid) {
                 return unlocked(stream);
             }
-            if (WANTED.get(records.getSid())) {
-                book.take(RecordFactory.createSingleRecord(records));
-            } else {
+            if (records.getSid() < 0) {
+                throw new RecordFormatException("no program writes records of kind " + records.getSid());
+            }
+            Record read = wanted(records);
+            if (read == null) {
                 records.readRemainder();
+            } else {
+                book.take(read);
             }
         }
         return book.sheets;
@@ -146,6 +114,39 @@ public final class OldExcelWorkbook {
         OldExcelWorkbook book = new OldExcelWorkbook();
         RecordFactory.createRecords(new ByteArrayInputStream(stream)).forEach(book::take);
         return book.sheets;
+    }
+
+    /** The present record if it says something of what is written, else null. */
+    private static @Nullable Record wanted(RecordInputStream records) {
+        return switch (records.getSid()) {
+            case ArrayRecord.sid -> new ArrayRecord(records);
+            case BOFRecord.sid -> new BOFRecord(records);
+            case BlankRecord.sid -> new BlankRecord(records);
+            case BoolErrRecord.sid -> new BoolErrRecord(records);
+            case BoundSheetRecord.sid -> new BoundSheetRecord(records);
+            case ColumnInfoRecord.sid -> new ColumnInfoRecord(records);
+            case DateWindow1904Record.sid -> new DateWindow1904Record(records);
+            case DefaultRowHeightRecord.sid -> new DefaultRowHeightRecord(records);
+            case EOFRecord.sid -> new EOFRecord(records);
+            case ExtendedFormatRecord.sid -> new ExtendedFormatRecord(records);
+            case ExternSheetRecord.sid -> new ExternSheetRecord(records);
+            case FontRecord.sid -> new FontRecord(records);
+            case FormatRecord.sid -> new FormatRecord(records);
+            case FormulaRecord.sid -> new FormulaRecord(records);
+            case LabelRecord.sid -> new LabelRecord(records);
+            case LabelSSTRecord.sid -> new LabelSSTRecord(records);
+            case MergeCellsRecord.sid -> new MergeCellsRecord(records);
+            case MulBlankRecord.sid -> new MulBlankRecord(records);
+            case MulRKRecord.sid -> new MulRKRecord(records);
+            case NameRecord.sid -> new NameRecord(records);
+            case NumberRecord.sid -> new NumberRecord(records);
+            case RKRecord.sid -> new RKRecord(records);
+            case RowRecord.sid -> new RowRecord(records);
+            case SSTRecord.sid -> new SSTRecord(records);
+            case StringRecord.sid -> new StringRecord(records);
+            case SupBookRecord.sid -> new SupBookRecord(records);
+            default -> null;
+        };
     }
 
     private void take(Record read) {
@@ -205,6 +206,9 @@ public final class OldExcelWorkbook {
 
     private String text(UnicodeString text) {
         String words = text.getString();
+        if (text.getFormatRunCount() == 0) {
+            return words;
+        }
         List<CellTexts.Run> runs = new ArrayList<>();
         int from = 0;
         boolean apart = false;

@@ -63,7 +63,9 @@ final class SheetPieces {
         }
     }
 
-    private record Found(String text, int columns) {}
+    private record Found(String text, int columns) {
+        static final Found NOTHING = new Found("", 1);
+    }
 
     /** A merged cell and the place where it begins as far as it can be seen; -1 if it cannot. */
     private record Merged(CellRangeAddress range, int row, int column) {}
@@ -194,14 +196,11 @@ final class SheetPieces {
     /** A row with a cell at every column that no merged cell covers. */
     private List<Piece.Entry> row(Line line, int from, int to) {
         List<Piece.Entry> entries = new ArrayList<>();
-        for (int column = from;
-                column
-                        <= Math.max(
-                                to, line.found().isEmpty() ? to : line.found().lastKey());
-                column++) {
+        int last = line.found().isEmpty() ? to : Math.max(to, line.found().lastKey());
+        for (int column = from; column <= last; column++) {
             Found found = line.found().get(column);
             if (found != null || (!line.covered().get(column) && !isHidden(column))) {
-                entries.add(entry(line, column, column, found == null ? new Found("", 1) : found));
+                entries.add(entry(line, column, column, found == null ? Found.NOTHING : found));
             }
         }
         return entries;
@@ -215,9 +214,8 @@ final class SheetPieces {
     }
 
     private Piece.Entry entry(Line line, int column, int gridColumn, Found found) {
-        RunText text = new RunText();
-        text.add(found.text());
-        return Piece.Entry.inGrid(text.toString(), place(line.row()), column + 1, gridColumn, found.columns());
+        String text = RunText.of(found.text());
+        return Piece.Entry.inGrid(text, place(line.row()), column + 1, gridColumn, found.columns());
     }
 
     // ---- cells ----

@@ -137,7 +137,7 @@ public final class HtmlPieces {
         TextNode start = textStart;
         if (start != null) {
             HtmlPage.Place at = page.place(start);
-            pieces.add(new Piece.Text(Wording.strip(text.toString()), at.line(), at.column(), true));
+            pieces.add(new Piece.Text(Wording.strip(text), at.line(), at.column(), true));
         }
         text.setLength(0);
         textStart = null;
@@ -149,7 +149,7 @@ public final class HtmlPieces {
         Grid grid = new Grid();
         List<List<Piece.Entry>> found = new ArrayList<>();
         CellText text = new CellText();
-        boolean columns = rows.stream().anyMatch(row -> row.childrenSize() > 1);
+        boolean columns = rows.stream().anyMatch(HtmlPieces::hasSeveralCells);
         for (int r = 0; r < rows.size(); r++) {
             List<Piece.Entry> entries = new ArrayList<>();
             for (Element cell = rows.get(r).firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
@@ -184,6 +184,11 @@ public final class HtmlPieces {
             }
         }
         return rows;
+    }
+
+    private static boolean hasSeveralCells(Element row) {
+        Element first = row.firstElementChild();
+        return first != null && first.nextElementSibling() != null;
     }
 
     private void add(List<List<Piece.Entry>> found, Grid grid, boolean closed, List<Element> rows) {
@@ -330,7 +335,7 @@ public final class HtmlPieces {
         /** The text; for a cell that shows something else than text, which cannot be read, the name of its tag. */
         @Override
         public String toString() {
-            String words = Wording.strip(text.toString());
+            String words = Wording.strip(text);
             return words.isEmpty() ? picture : words;
         }
     }

@@ -34,23 +34,23 @@ final class TagScan {
     private static final int CELL = -1;
 
     private final String source;
+    /** The page; from the beginning to where it has been scanned, without what was left out: see {@link #leaveOut}. */
     private final char[] page;
+
     private int[] starts = new int[512];
     private int[] ends = new int[512];
     private int size;
     private int openTables;
     private boolean tablesClosed = true;
     private boolean foreign;
-    /** The page as far as it differs from the source, which it holds up to {@link #copied}. */
-    private final char[] lean;
-
+    /** How much of the page is left of what was scanned up to {@link #copied}. */
     private int leanSize;
+
     private int copied;
 
     TagScan(String source) {
         this.source = source;
         this.page = source.toCharArray();
-        this.lean = new char[page.length];
         scan();
         leaveOut(page.length, page.length, "");
         tablesClosed &= openTables == 0;
@@ -58,7 +58,7 @@ final class TagScan {
 
     /** The page with all its texts and elements, without attributes and contents that do not matter to a reader of texts. */
     Reader lean() {
-        return foreign ? new StringReader(source) : new CharArrayReader(lean, 0, leanSize);
+        return foreign ? new StringReader(source) : new CharArrayReader(page, 0, leanSize);
     }
 
     /** How many texts and cells there are. */
@@ -111,7 +111,7 @@ final class TagScan {
         if (isLetter(first) || (first == '/' && isLetter(charAt(at + 2)))) {
             return attributesEnd(at + 2);
         }
-        return first == '!' || first == '?' || first == '/' ? behind(">", at + 2) : -1;
+        return first == '!' || first == '?' || first == '/' ? behind('>', at + 2) : -1;
     }
 
     /** A comment ends with two hyphens and a {@code >}; with a {@code !} between them it does too, unless it is empty. */
@@ -138,7 +138,7 @@ final class TagScan {
                     at++;
                 }
                 if (charAt(at) == '"' || charAt(at) == '\'') {
-                    at = behind(source.substring(at, at + 1), at + 1);
+                    at = behind(page[at], at + 1);
                 }
             }
         }
@@ -195,6 +195,8 @@ final class TagScan {
     private void attributes(int from, int end) {
         int at = spaces(from);
         int left = from;
+        boolean oneColumn = false;
+        boolean oneRow = false;
         while (at < end - 1) {
             int nameEnd = nameEnd(at);
             int next = spaces(nameEnd);
@@ -212,7 +214,13 @@ final class TagScan {
             if (odd) {
                 return;
             }
-            if (matters(name(page, at, nameEnd), valueStart, valueEnd)) {
+            long name = name(page, at, nameEnd);
+            boolean one = isOne(valueStart, valueEnd);
+            oneColumn |= one && name == COLSPAN;
+            oneRow |= one && name == ROWSPAN;
+            // A span of one is what a cell has anyway, and what comes after it under the same name counts for nothing.
+            boolean said = (oneColumn && name == COLSPAN) || (oneRow && name == ROWSPAN);
+            if (!said && matters(name, valueStart, valueEnd)) {
                 leaveOut(left, at, " ");
                 left = valueEnd;
             }
@@ -228,10 +236,17 @@ final class TagScan {
         return name == COLSPAN || name == ROWSPAN || name == HIDDEN || (name == STYLE && holds("none", from, to));
     }
 
+    /** Whether a value is 1, in quotes or without. */
+    private boolean isOne(int from, int to) {
+        boolean quoted = to - from == 3 && (page[from] == '"' || page[from] == '\'');
+        return (quoted || to - from == 1) && page[quoted ? from + 1 : from] == '1';
+    }
+
+    /** Moves what stands before a part that is left out up to what stands before the last one. */
     private void leaveOut(int from, int to, String instead) {
-        System.arraycopy(page, copied, lean, leanSize, from - copied);
+        System.arraycopy(page, copied, page, leanSize, from - copied);
         leanSize += from - copied;
-        instead.getChars(0, instead.length(), lean, leanSize);
+        instead.getChars(0, instead.length(), page, leanSize);
         leanSize += instead.length();
         copied = to;
     }
@@ -297,9 +312,9 @@ final class TagScan {
         ends[size++] = end;
     }
 
-    private int behind(String mark, int from) {
+    private int behind(char mark, int from) {
         int at = source.indexOf(mark, from);
-        return at < 0 ? page.length : at + mark.length();
+        return at < 0 ? page.length : at + 1;
     }
 
     private char charAt(int at) {

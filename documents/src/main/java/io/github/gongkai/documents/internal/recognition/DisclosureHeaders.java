@@ -72,14 +72,14 @@ final class DisclosureHeaders {
         return !whole.equals(met);
     }
 
-    /** The columns by column of the source's grid; empty if it has none. */
-    Map<Integer, DisclosureColumn> grid() {
+    /** The columns over those of the source's grid. */
+    GridColumns grid() {
         Map<Integer, DisclosureColumn> grid = new HashMap<>();
         first.forEach((header, entry) -> {
             if (entry.gridColumn() >= 0) {
                 grid.put(entry.gridColumn(), header);
             }
         });
-        return grid;
+        return new GridColumns(grid);
     }
 }

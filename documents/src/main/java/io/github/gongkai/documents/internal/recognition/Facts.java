@@ -59,6 +59,14 @@ public final class Facts {
 
     private static final int LONGEST_SENTENCE = 2000;
 
+    /**
+     * What is known of a report without which it can hardly be used.
+     *
+     * @param agency whether its agency is known
+     * @param year its year
+     */
+    record Known(boolean agency, OptionalInt year) {}
+
     private final List<String> lines = new ArrayList<>();
     /** What may name agency, year or period: with a year in it. */
     private final List<String> sentences = new ArrayList<>();
@@ -77,7 +85,8 @@ public final class Facts {
 
     /** A paragraph near the beginning, which may name agency, year or period. */
     void sentence(String text) {
-        String tight = Wording.tight(text.substring(0, Math.min(text.length(), LONGEST_SENTENCE)));
+        String begun = text.substring(0, Math.min(text.length(), LONGEST_SENTENCE));
+        String tight = begun.indexOf('2') < 0 && begun.indexOf('２') < 0 ? "" : Wording.tight(begun);
         if (!tight.contains(CENTURY)) {
             return;
         }
@@ -113,12 +122,11 @@ public final class Facts {
         return stated.edition();
     }
 
-    /** Sets what was found. */
-    void addTo(AnnualReport.Builder report) {
+    /** Sets what was found, and tells what. */
+    Known addTo(AnnualReport.Builder report) {
         Optional<Title> shown = shownTitle();
         if (stated.hold(lines, shown.isPresent())) {
-            stated.addTo(report);
-            return;
+            return stated.addTo(report);
         }
         Optional<Title> title = shown.or(this::pageTitle);
         title.ifPresent(found -> report.title(found.text()));
@@ -131,6 +139,7 @@ public final class Facts {
         if (publishedOn != null) {
             report.publishedOn(publishedOn);
         }
+        return new Known(agency.isPresent(), year);
     }
 
     private OptionalInt year(Optional<Title> title) {

@@ -1,11 +1,9 @@
 package io.github.gongkai.documents.internal.recognition;
 
 import io.github.gongkai.documents.internal.source.Piece;
-import io.github.gongkai.form.Column;
 import io.github.gongkai.form.DisclosureColumn;
 import io.github.gongkai.form.Line;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A row of a source that was told to be a line of the form, or for table four several lines side by side; which cells its
@@ -17,7 +15,7 @@ import java.util.Map;
  * @param place the first cell of the row, for its position
  * @param values the cells after the label
  * @param headers for table two, the headers met in this block
- * @param grid for tables two and three, the column of the form by column of the source's grid; empty if the source has no grid
+ * @param grid for tables two and three, the columns of the form over those of the source's grid
  * @param ordered whether nothing speaks against the form's order of columns
  * @param filledTo how many cells the row has in all, where the source fills rows up at their end; 0 where it does not
  * @param loose whether the source has no marks between cells
@@ -29,7 +27,7 @@ record FoundRow(
         Piece.Entry place,
         List<Piece.Entry> values,
         List<DisclosureColumn> headers,
-        Map<Integer, ? extends Column> grid,
+        GridColumns grid,
         boolean ordered,
         int filledTo,
         boolean loose) {
@@ -38,6 +36,5 @@ record FoundRow(
         lines = List.copyOf(lines);
         values = List.copyOf(values);
         headers = List.copyOf(headers);
-        grid = Map.copyOf(grid);
     }
 }

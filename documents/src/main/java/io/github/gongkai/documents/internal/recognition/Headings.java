@@ -7,11 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells the titles of the six sections, whatever stands before them. */
 public final class Headings {
 
     private static final Map<String, Section> TITLES = titles();
+    private static final String BEGINNINGS = TITLES.keySet().stream()
+            .map(title -> title.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
     private static final List<Section> ORDER = List.of(Section.values());
     private static final int LONGEST = 60;
     /** Page furniture and marks that may stand before an ordinal: 「l六、」, 「## 二、」. */
@@ -30,7 +35,7 @@ public final class Headings {
             from++;
         }
         text = text.substring(from);
-        if (text.isEmpty() || Wording.hasBracketedOrdinal(text)) {
+        if (text.isEmpty() || isOther(text.charAt(0)) || Wording.hasBracketedOrdinal(text)) {
             return Optional.empty();
         }
         String key = Wording.key(Wording.withoutOrdinal(text));
@@ -43,6 +48,11 @@ public final class Headings {
         return exact.or(() -> close(key))
                 .filter(section -> !Character.isDigit(ordinal.charAt(0))
                         || ordinal.equals(Integer.toString(ORDER.indexOf(section) + 1)));
+    }
+
+    /** Whether no title begins so, with an ordinal or without. */
+    private static boolean isOther(char first) {
+        return Wording.isHan(first) && !Wording.isNumeral(first) && BEGINNINGS.indexOf(first) < 0;
     }
 
     /** What Markdown writes behind a title for programs: {@code ## 一、总体情况 {#overview}}. */

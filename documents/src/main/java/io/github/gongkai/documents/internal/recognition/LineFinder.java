@@ -37,6 +37,7 @@ final class LineFinder {
     private static final Map<String, RequestGroup> GROUPS = groups();
 
     private static final String OTHER = Wording.key(bodyOf(RequestLine.OTHERS));
+    private static final String TOTAL = Wording.key(bodyOf(RequestLine.OUTCOMES_TOTAL));
     /** What the texts that the form prints mean; without 其他 and 总计, which mean something by their place. */
     private static final Map<Section, Map<String, Optional<Found>>> PRINTED = printed();
 
@@ -200,8 +201,7 @@ final class LineFinder {
     }
 
     private static boolean isTotal(String body) {
-        return body.equals(Wording.key(bodyOf(RequestLine.OUTCOMES_TOTAL)))
-                || RequestLine.OUTCOMES_TOTAL.variants().contains(body);
+        return body.equals(TOTAL) || RequestLine.OUTCOMES_TOTAL.variants().contains(body);
     }
 
     private static boolean isAmbiguous(String key) {

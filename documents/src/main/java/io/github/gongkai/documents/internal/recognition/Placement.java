@@ -19,11 +19,11 @@ import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import io.github.gongkai.report.Figures;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,22 +115,25 @@ final class Placement {
                     .address(address(row))
                     .putDetails("label", row.label()));
         }
-        Map<Integer, Cell> byGrid = byGrid(row, cells, values);
-        List<Cell> order = order(row, cells);
+        List<@Nullable Cell> byGrid = byGrid(row, cells, values);
+        int inGrid = byGrid.size() - Collections.frequency(byGrid, null);
         boolean cutInGrid = atEnd && endsBeforeGrid(row, values);
+        if (inGrid == cells.size() || (cutInGrid && holdsAllFigures(byGrid, values))) {
+            placeByGrid(row, values, byGrid);
+            return;
+        }
+        List<Cell> order = cutInGrid ? List.of() : order(row, cells);
         // The few columns of table two are also told by their order, unless a blank may stand where another cell was
         // lost.
         boolean byOrder = first.section() == Section.PROACTIVE_DISCLOSURE
                 ? row.grid().isEmpty() || cells.size() == 1 || values.stream().noneMatch(Piece.Entry::isBlank)
-                : byGrid.isEmpty();
-        if (byGrid.size() == cells.size() || (cutInGrid && holdsAllFigures(byGrid, values))) {
-            placeByGrid(row, values, byGrid);
-        } else if (!cutInGrid && !order.isEmpty() && byOrder && isWhole(row, values, cells.size())) {
+                : inGrid == 0;
+        if (!order.isEmpty() && byOrder && isWhole(row, values, cells.size())) {
             whole++;
             for (int i = 0; i < order.size(); i++) {
                 put(order.get(i), values.get(i));
             }
-        } else if (!cutInGrid && atEnd && !order.isEmpty() && values.size() < cells.size() && isTrustedUpToCut(row)) {
+        } else if (atEnd && !order.isEmpty() && values.size() < cells.size() && isTrustedUpToCut(row)) {
             for (int i = 0; i < values.size(); i++) {
                 put(order.get(i), values.get(i));
             }
@@ -158,12 +161,12 @@ final class Placement {
         }
         Piece.Entry last = values.get(values.size() - 1);
         return last.gridColumn() >= 0
-                && last.gridColumn() + last.span() <= Collections.max(row.grid().keySet());
+                && last.gridColumn() + last.span() <= row.grid().last();
     }
 
-    private static boolean holdsAllFigures(Map<Integer, Cell> byGrid, List<Piece.Entry> values) {
+    private static boolean holdsAllFigures(List<@Nullable Cell> byGrid, List<Piece.Entry> values) {
         for (int i = 0; i < values.size(); i++) {
-            if (!byGrid.containsKey(i) && !values.get(i).isBlank()) {
+            if (byGrid.get(i) == null && !values.get(i).isBlank()) {
                 return false;
             }
         }
@@ -184,11 +187,18 @@ final class Placement {
         while (last > 0 && raw.get(last - 1).padding()) {
             last--;
         }
+        List<Piece.Entry> cells = last == raw.size() ? raw : raw.subList(0, last);
+        boolean narrow = true;
+        for (Piece.Entry entry : cells) {
+            narrow &= cellsOf(entry) == 1;
+        }
+        if (narrow) {
+            return cells;
+        }
         List<Piece.Entry> single = new ArrayList<>();
         List<Piece.Entry> wide = new ArrayList<>();
-        for (Piece.Entry entry : raw.subList(0, last)) {
-            // In a row that does not fit its grid a cell may be missing that a wide blank must not stand in for.
-            int span = entry.padding() || (entry.isBlank() && entry.gridColumn() >= 0) ? entry.span() : 1;
+        for (Piece.Entry entry : cells) {
+            int span = cellsOf(entry);
             int times = entry.padding() ? span : 1;
             for (int i = 0; i < times; i++) {
                 single.add(entry);
@@ -198,6 +208,11 @@ final class Placement {
             }
         }
         return single.size() < wanted && wide.size() == wanted ? wide : single;
+    }
+
+    /** How many cells a value may stand for; not a wide blank of a row that does not fit its grid, which may lack another cell. */
+    private static int cellsOf(Piece.Entry value) {
+        return value.padding() || (value.isBlank() && value.gridColumn() >= 0) ? value.span() : 1;
     }
 
     /**
@@ -249,30 +264,30 @@ final class Placement {
         return known.isEmpty() || !known.equals(inFormsOrder) ? List.of() : cells;
     }
 
-    /** Cells by place in the row, as far as the grid of the source tells them. */
-    private static Map<Integer, Cell> byGrid(FoundRow row, List<Cell> cells, List<Piece.Entry> values) {
+    /** For each value its cell, or null, as the grid of the source tells it; empty if it tells nothing. */
+    private static List<@Nullable Cell> byGrid(FoundRow row, List<Cell> cells, List<Piece.Entry> values) {
         if (row.grid().isEmpty()) {
-            return Map.of();
+            return List.of();
         }
-        Map<Integer, Cell> map = new HashMap<>();
+        @Nullable Cell[] byGrid = new @Nullable Cell[values.size()];
         int last = -1;
-        for (int i = 0; i < values.size(); i++) {
+        for (int i = 0; i < byGrid.length; i++) {
             int column = values.get(i).gridColumn();
-            Column header = row.grid().get(column);
+            Column header = row.grid().over(column);
             // A merged blank stands in the row more than once.
             if (header != null && column != last) {
                 for (Cell cell : cells) {
                     if (cell.column() == header) {
-                        map.put(i, cell);
+                        byGrid[i] = cell;
                     }
                 }
             }
             last = column;
         }
-        return map;
+        return Arrays.asList(byGrid);
     }
 
-    private void placeByGrid(FoundRow row, List<Piece.Entry> values, Map<Integer, Cell> byGrid) {
+    private void placeByGrid(FoundRow row, List<Piece.Entry> values, List<@Nullable Cell> byGrid) {
         whole++;
         for (int i = 0; i < values.size(); i++) {
             Piece.Entry value = values.get(i);
@@ -291,29 +306,28 @@ final class Placement {
     }
 
     private void put(Cell cell, Piece.Entry entry) {
+        String shown = Wording.strip(entry.text());
         if (entry.open()) {
             // The number may go on where the source ends. At the end of the last table it is taken, with a remark.
             boolean last = cell.ordinal() == edition.cells().size() - 1;
             add(report(ReadingProblem.CUT_SHORT, entry)
                     .severity(last ? Severity.WARNING : Severity.ERROR)
                     .addCell(cell, Figure.absent())
-                    .putDetails("label", Wording.strip(entry.text())));
+                    .putDetails("label", shown));
             if (!last) {
                 explained.set(cell.ordinal());
                 return;
             }
         }
-        if (Wording.strip(entry.text()).equals(Wording.ABSENT)) {
+        if (shown.equals(Wording.ABSENT)) {
             // Our own mark for what was not in the source before: told as missing.
             return;
         }
-        FigureText text = FigureText.read(Wording.strip(entry.text()), cell);
+        FigureText text = FigureText.read(shown, cell);
         Figure known = placed[cell.ordinal()];
         if (known != null) {
             if (!known.equals(text.figure())) {
-                add(report(ReadingProblem.REPEATED, entry)
-                        .addCell(cell, known)
-                        .putDetails("text", Wording.strip(entry.text())));
+                add(report(ReadingProblem.REPEATED, entry).addCell(cell, known).putDetails("text", shown));
             }
             return;
         }
@@ -327,7 +341,7 @@ final class Placement {
         }
         if (problem != null) {
             Finding.Builder finding =
-                    report(problem, entry).addCell(cell, text.figure()).putDetails("text", Wording.strip(entry.text()));
+                    report(problem, entry).addCell(cell, text.figure()).putDetails("text", shown);
             add(text.foreignUnit() ? finding.severity(Severity.WARNING) : finding);
         }
     }

@@ -6,7 +6,6 @@ import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.ReadingProblem;
-import io.github.gongkai.form.Column;
 import io.github.gongkai.form.DisclosureBlock;
 import io.github.gongkai.form.DisclosureColumn;
 import io.github.gongkai.form.DisputeLine;
@@ -17,6 +16,7 @@ import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Block;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +48,8 @@ public final class Recogniser {
     private final List<Finding> findings = new ArrayList<>();
     private final List<FoundRow> rows = new ArrayList<>();
     private final Map<Section, NarrativeText> narratives = new EnumMap<>(Section.class);
-    private final Map<Edition, Integer> votes = new EnumMap<>(Edition.class);
+    /** The editions that texts gave away, one by one. */
+    private final List<Edition> votes = new ArrayList<>();
 
     private @Nullable Section section;
     private boolean anything;
@@ -100,13 +101,12 @@ public final class Recogniser {
     }
 
     private Reading report(Piece end) {
-        AnnualReport.Builder facts = AnnualReport.builder(Edition.REVISED_2021);
-        this.facts.addTo(facts);
-        AnnualReport known = facts.build();
+        AnnualReport.Builder report = AnnualReport.builder(Edition.REVISED_2021);
+        Facts.Known known = facts.addTo(report);
         Edition edition = edition(known);
-        AnnualReport.Builder report = facts.edition(edition);
+        report.edition(edition);
         narratives.forEach((where, text) -> report.narrative(where, text.build()));
-        if (known.agency().isEmpty()) {
+        if (!known.agency()) {
             findings.add(problem(ReadingProblem.NO_AGENCY, 0, 0)
                     .address("agency.name")
                     .build());
@@ -135,11 +135,11 @@ public final class Recogniser {
                 .build();
     }
 
-    private Edition edition(AnnualReport known) {
+    private Edition edition(Facts.Known known) {
         int best = 0;
         Edition told = null;
         for (Edition edition : Edition.values()) {
-            int count = votes.getOrDefault(edition, 0);
+            int count = Collections.frequency(votes, edition);
             if (count > best) {
                 best = count;
                 told = edition;
@@ -165,14 +165,16 @@ public final class Recogniser {
             open(heading.get());
             return;
         }
+        String key = "";
         if (section == null || section.isTable()) {
-            openTable(Wording.key(text.text()));
+            key = Wording.key(text.text());
+            openTable(key);
         }
         Section current = section;
         if (current == null) {
             facts.preamble(text.text());
         } else if (current.isTable()) {
-            tableText(current, text);
+            tableText(current, text, key);
         } else if (text.inReport()) {
             if (current == Section.OVERVIEW && paragraphs++ < TELLING_PARAGRAPHS) {
                 facts.sentence(text.text());
@@ -226,25 +228,27 @@ public final class Recogniser {
     }
 
     /** A text in a table section: a title or label of the table, or something that the model has no place for. */
-    private void tableText(Section table, Piece.Text text) {
-        String key = Wording.key(text.text());
+    private void tableText(Section table, Piece.Text text, String key) {
         vote(table, key);
         boolean block = block(key);
-        boolean group = group(table, text.text());
-        if (!block && !group && text.inReport() && isProse(text.text())) {
+        boolean group = group(table, text.text(), key);
+        if (!block && !group && text.inReport() && isProse(text.text(), key)) {
             leftover(text.text(), text.line(), text.column());
         }
     }
 
     /** Whether a text says something of its own: it has a sentence's marks, or a comma and a number, or is long. */
-    private static boolean isProse(String text) {
-        if (FormWords.isPrintedPart(Wording.key(text))) {
-            return false;
+    private static boolean isProse(String text, String key) {
+        boolean marks = false;
+        boolean comma = false;
+        boolean number = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            marks |= SENTENCE_MARKS.indexOf(c) >= 0;
+            comma |= c == '，' || c == ',';
+            number |= c >= '0' && c <= '9';
         }
-        boolean marks = text.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
-        boolean comma = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
-        boolean number = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return marks || (comma && number) || text.length() > LONGEST_LABEL;
+        return (marks || (comma && number) || text.length() > LONGEST_LABEL) && !FormWords.isPrintedPart(key);
     }
 
     private void leftover(String text, int line, int column) {
@@ -263,11 +267,11 @@ public final class Recogniser {
         return block.isPresent();
     }
 
-    private boolean group(Section table, String text) {
+    private boolean group(Section table, String text, String key) {
         if (table != Section.DISPUTES) {
             return false;
         }
-        LineFinder.Found found = finder.inCell(table, text, Wording.key(text));
+        LineFinder.Found found = finder.inCell(table, text, key);
         if (found != null && !found.changed()) {
             groups.add((DisputeLine) found.line());
             return true;
@@ -277,13 +281,13 @@ public final class Recogniser {
 
     private void vote(Section table, String key) {
         if (table != Section.DISPUTES) {
-            FormWords.tells(key).ifPresent(edition -> votes.merge(edition, 1, Integer::sum));
+            FormWords.tells(key).ifPresent(votes::add);
         }
     }
 
     private void row(Piece.Row row) {
         List<Piece.Entry> words = words(row.entries());
-        if (words.size() == 1 && row.entries().stream().noneMatch(Piece.Entry::isFigure)) {
+        if (words.size() == 1 && !hasFigure(row.entries())) {
             Piece.Entry only = words.get(0);
             Optional<Section> heading = FormWords.isPrinted(only.key()) ? Optional.empty() : Headings.of(only.text());
             if (heading.isPresent()) {
@@ -291,23 +295,36 @@ public final class Recogniser {
                 return;
             }
         }
-        words.forEach(entry -> openTable(entry.key()));
+        for (Piece.Entry word : words) {
+            openTable(word.key());
+        }
         Section table = section;
         if (table == null) {
             words.forEach(entry -> facts.preamble(entry.text()));
         } else if (!table.isTable()) {
             narrative(table).row(row.entries());
         } else {
-            words.forEach(entry -> vote(table, entry.key()));
+            for (Piece.Entry word : words) {
+                vote(table, word.key());
+            }
             filled |= row.entries().get(row.entries().size() - 1).padding();
             if (table == Section.DISPUTES) {
                 disputes(row, words);
             } else if (row.loose()) {
                 looseRow(table, row, words);
             } else {
-                cellRow(table, row);
+                cellRow(table, row, words);
             }
         }
+    }
+
+    private static boolean hasFigure(List<Piece.Entry> entries) {
+        for (Piece.Entry entry : entries) {
+            if (entry.isFigure()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Piece.Entry> words(List<Piece.Entry> entries) {
@@ -321,7 +338,7 @@ public final class Recogniser {
     }
 
     /** A row whose cells are marked: the last cell that labels a line, and what comes after it. */
-    private void cellRow(Section table, Piece.Row row) {
+    private void cellRow(Section table, Piece.Row row, List<Piece.Entry> words) {
         List<Piece.Entry> entries = row.entries();
         LineFinder.Found found = null;
         int label = -1;
@@ -334,12 +351,12 @@ public final class Recogniser {
             }
         }
         if (found == null) {
-            header(table, row);
+            header(table, row, words);
             return;
         }
         // Where rows cannot be told apart, the headers stand before the first label.
-        headers(table, entries.subList(0, label));
-        List<Piece.Entry> values = entries.subList(label + 1, entries.size());
+        headers(table, words(entries.subList(0, label)));
+        List<Piece.Entry> values = List.copyOf(entries.subList(label + 1, entries.size()));
         if (!isLabelOnly(values)) {
             add(table, List.of(found.line()), found.changed(), entries.get(label), values, row);
         }
@@ -348,13 +365,15 @@ public final class Recogniser {
     /** Whether a label has no cells of its own: it ends its row, or heads a column, with words of the form after it. */
     private static boolean isLabelOnly(List<Piece.Entry> values) {
         boolean printed = false;
-        boolean cells = false;
+        boolean words = false;
         for (Piece.Entry value : values) {
-            cells |= !value.padding() && !value.isWords();
+            if (!value.padding() && !value.isWords()) {
+                return false;
+            }
+            words |= value.isWords();
             printed |= value.isWords() && FormWords.isPrinted(value.key());
         }
-        boolean words = values.stream().anyMatch(Piece.Entry::isWords);
-        return !cells && (printed || !words);
+        return printed || !words;
     }
 
     private void looseRow(Section table, Piece.Row row, List<Piece.Entry> words) {
@@ -363,7 +382,7 @@ public final class Recogniser {
         StringBuilder label = new StringBuilder();
         for (Piece.Entry entry : words) {
             label.append(entry.text());
-            if (isProse(entry.text())) {
+            if (isProse(entry.text(), entry.key())) {
                 leftover(entry.text(), entry.line(), entry.column());
             }
             headerWords(table, entry);
@@ -393,16 +412,15 @@ public final class Recogniser {
     }
 
     /** Titles and headers of a table that come before the figures they are for. */
-    private void headers(Section table, List<Piece.Entry> entries) {
+    private void headers(Section table, List<Piece.Entry> words) {
         if (table == Section.REQUESTS) {
-            tableHeaders.row(
-                    table, entries.stream().filter(Piece.Entry::isWords).toList());
+            tableHeaders.row(table, words);
             return;
         }
-        for (Piece.Entry entry : entries) {
-            String key = entry.key();
+        for (Piece.Entry word : words) {
+            String key = word.key();
             Optional<DisclosureColumn> header = block(key) ? Optional.empty() : FormWords.disclosureColumn(key);
-            header.ifPresent(column -> disclosureHeaders.add(column, entry));
+            header.ifPresent(column -> disclosureHeaders.add(column, word));
         }
     }
 
@@ -427,9 +445,9 @@ public final class Recogniser {
             List<Piece.Entry> values,
             Piece.Row row) {
         boolean disclosure = table == Section.PROACTIVE_DISCLOSURE;
-        Map<Integer, ? extends Column> grid = table == Section.REQUESTS
+        GridColumns grid = table == Section.REQUESTS
                 ? tableHeaders.grid(row.width())
-                : disclosure ? disclosureHeaders.grid() : Map.of();
+                : disclosure ? disclosureHeaders.grid() : GridColumns.NONE;
         boolean shifted = table == Section.REQUESTS && isShifted(grid, values);
         boolean ordered =
                 disclosure ? disclosureHeaders.areInOrder(row.loose()) : tableHeaders.areInOrder() && !shifted;
@@ -440,7 +458,7 @@ public final class Recogniser {
                 label,
                 values,
                 disclosure ? disclosureHeaders.order() : List.of(),
-                shifted ? Map.of() : grid,
+                shifted ? GridColumns.NONE : grid,
                 ordered,
                 filled ? labels(row.entries().subList(0, row.entries().indexOf(label) + 1)) + cells(values) : 0,
                 row.loose());
@@ -450,13 +468,18 @@ public final class Recogniser {
      * Whether a figure stands in a column that no header is over, as where a number is broken over two cells and pushes the
      * others aside: then the columns of the grid say nothing about this row.
      */
-    private boolean isShifted(Map<Integer, ? extends Column> grid, List<Piece.Entry> values) {
-        return !grid.isEmpty()
-                && values.stream()
-                        .anyMatch(value -> value.isFigure()
-                                && value.gridColumn() >= 0
-                                && !grid.containsKey(value.gridColumn())
-                                && !tableHeaders.isHeaded(value.gridColumn()));
+    private boolean isShifted(GridColumns grid, List<Piece.Entry> values) {
+        for (Piece.Entry value : values) {
+            int place = value.gridColumn();
+            if (!grid.isEmpty()
+                    && value.isFigure()
+                    && place >= 0
+                    && grid.over(place) == null
+                    && !tableHeaders.isHeaded(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of the last words before the figures are labels of the row, and not headers of the rows before it. */
@@ -466,7 +489,7 @@ public final class Recogniser {
                 && words.get(words.size() - 1 - labels).isWords()
                 && (labels == 0
                         || FormWords.isLabel(
-                                Wording.key(words.get(words.size() - 1 - labels).text())))) {
+                                words.get(words.size() - 1 - labels).key()))) {
             labels++;
         }
         return labels;
@@ -477,20 +500,17 @@ public final class Recogniser {
     }
 
     /** A row without a line's label: titles and headers, or a line that the form does not have. */
-    private void header(Section table, Piece.Row row) {
-        headers(table, row.entries());
+    private void header(Section table, Piece.Row row, List<Piece.Entry> words) {
+        headers(table, words);
         boolean figures = row.entries().stream().anyMatch(entry -> entry.isFigure() && !entry.isPlaceholder());
         if (figures) {
-            String label = row.entries().stream()
-                    .filter(Piece.Entry::isWords)
-                    .map(Piece.Entry::text)
-                    .findFirst()
-                    .orElse("");
-            unknown(label, row);
-        } else {
-            row.entries().stream()
-                    .filter(entry -> isProse(entry.text()))
-                    .forEach(entry -> leftover(entry.text(), entry.line(), entry.column()));
+            unknown(words.isEmpty() ? "" : words.get(0).text(), row);
+            return;
+        }
+        for (Piece.Entry entry : row.entries()) {
+            if (isProse(entry.text(), entry.key())) {
+                leftover(entry.text(), entry.line(), entry.column());
+            }
         }
     }
 
@@ -508,14 +528,17 @@ public final class Recogniser {
     /** Table four has no line labels: all fifteen figures in a row, or five under the title of their group. */
     private void disputes(Piece.Row row, List<Piece.Entry> words) {
         for (Piece.Entry entry : words) {
-            if (!group(Section.DISPUTES, entry.text()) && row.loose()) {
+            if (!group(Section.DISPUTES, entry.text(), entry.key()) && row.loose()) {
                 looseGroups(entry.text());
             }
         }
         tableHeaders.row(Section.DISPUTES, row.loose() ? List.of() : words);
         List<Piece.Entry> values = disputeValues(row);
-        long cells = values.stream().filter(value -> !value.padding()).count();
-        boolean figures = values.stream().anyMatch(Piece.Entry::isFigure);
+        boolean figures = hasFigure(values);
+        int cells = 0;
+        for (Piece.Entry value : values) {
+            cells += value.padding() ? 0 : 1;
+        }
         if (!figures && cells < DISPUTE_CELLS) {
             return;
         }
@@ -552,7 +575,7 @@ public final class Recogniser {
 
     private void looseGroups(String text) {
         for (String word : SPACE.split(text, -1)) {
-            group(Section.DISPUTES, word);
+            group(Section.DISPUTES, word, Wording.key(word));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The facts about a report as a document of ours states them in its properties: metadata of a page, custom properties of a
@@ -80,31 +81,32 @@ public final class StatedFacts {
         return lines.stream().anyMatch(line -> Wording.tight(line).equals(title));
     }
 
-    /** Sets the facts; a value that has no meaning is none. */
-    void addTo(AnnualReport.Builder report) {
+    /** Sets the facts, and tells what is known; a value that has no meaning is none. */
+    Facts.Known addTo(AnnualReport.Builder report) {
         value(TITLE).ifPresent(report::title);
         value(SOURCE).ifPresent(report::source);
-        value(YEAR).flatMap(StatedFacts::number).ifPresent(report::year);
         value(PUBLISHED_ON).flatMap(StatedFacts::day).ifPresent(report::publishedOn);
-        value(AGENCY)
-                .filter(name -> !name.isBlank())
-                .ifPresent(name -> report.agency(Agency.builder()
-                        .name(name)
-                        .creditCode(value(CREDIT_CODE)
-                                .filter(code -> !code.isBlank())
-                                .map(CreditCode::of))
-                        .divisionCode(value(DIVISION_CODE)
-                                .filter(code -> !code.isBlank())
-                                .map(DivisionCode::of))
-                        .level(value(LEVEL)
-                                .flatMap(key -> Arrays.stream(AgencyLevel.values())
-                                        .filter(level -> level.key().equals(key))
-                                        .findFirst()))
-                        .kind(value(KIND)
-                                .flatMap(key -> Arrays.stream(AgencyKind.values())
-                                        .filter(kind -> kind.key().equals(key))
-                                        .findFirst()))
-                        .build()));
+        OptionalInt year = value(YEAR).map(StatedFacts::number).orElse(OptionalInt.empty());
+        Optional<Agency> agency = value(AGENCY).filter(name -> !name.isBlank()).map(this::agency);
+        report.year(year).agency(agency);
+        return new Facts.Known(agency.isPresent(), year);
+    }
+
+    private Agency agency(String name) {
+        return Agency.builder()
+                .name(name)
+                .creditCode(value(CREDIT_CODE).filter(code -> !code.isBlank()).map(CreditCode::of))
+                .divisionCode(
+                        value(DIVISION_CODE).filter(code -> !code.isBlank()).map(DivisionCode::of))
+                .level(value(LEVEL)
+                        .flatMap(key -> Arrays.stream(AgencyLevel.values())
+                                .filter(level -> level.key().equals(key))
+                                .findFirst()))
+                .kind(value(KIND)
+                        .flatMap(key -> Arrays.stream(AgencyKind.values())
+                                .filter(kind -> kind.key().equals(key))
+                                .findFirst()))
+                .build();
     }
 
     /** The edition; empty if none is named that is known. */
@@ -116,11 +118,11 @@ public final class StatedFacts {
         return Optional.ofNullable(properties.get(name));
     }
 
-    private static Optional<Integer> number(String text) {
+    private static OptionalInt number(String text) {
         try {
-            return Optional.of(Integer.valueOf(text));
+            return OptionalInt.of(Integer.parseInt(text));
         } catch (NumberFormatException e) {
-            return Optional.empty();
+            return OptionalInt.empty();
         }
     }
 

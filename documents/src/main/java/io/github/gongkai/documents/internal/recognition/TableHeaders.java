@@ -9,12 +9,12 @@ import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.GridCell;
 import io.github.gongkai.form.Section;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The headers that a source has over the figures of table three or four, and what they say about the columns. Where a source
@@ -32,13 +32,15 @@ final class TableHeaders {
      */
     private record Form(Map<String, String> byKey, List<String> merged, List<String> flat) {}
 
+    private static final List<Applicant> APPLICANTS = List.of(Applicant.values());
+
     private static final Form REQUESTS = requests();
     private static final Form DISPUTES = disputes();
 
     private static final int FORMS_WIDTH =
             Edition.REVISED_2021.layout(Section.REQUESTS).columns();
 
-    private static final Map<Integer, Applicant> FORMS_GRID = formsGrid();
+    private static final GridColumns FORMS_GRID = formsGrid();
 
     /** 总计 and 其他 also label lines: a row with one such word alone is no row of headers. */
     private static final int SEVERAL = 2;
@@ -46,7 +48,7 @@ final class TableHeaders {
     private final List<String> met = new ArrayList<>();
     private final Map<Integer, Applicant> grid = new HashMap<>();
     /** The columns of the source's grid that have a header of their own, whether the form knows it or not. */
-    private final Set<Integer> headed = new HashSet<>();
+    private final BitSet headed = new BitSet();
     /** The last header met in each column of the source's grid. */
     private final Map<Integer, String> above = new HashMap<>();
     /** Whether there is a header that the form does not have, such as 小计. */
@@ -55,7 +57,7 @@ final class TableHeaders {
     private boolean passed;
 
     private boolean inOrder = true;
-    private Map<Integer, Applicant> told = Map.of();
+    private GridColumns told = GridColumns.NONE;
     private boolean formsGrid = true;
 
     /** Forgets all headers: another table begins. */
@@ -67,7 +69,7 @@ final class TableHeaders {
         unknown = false;
         passed = false;
         inOrder = true;
-        told = Map.of();
+        told = GridColumns.NONE;
         formsGrid = true;
     }
 
@@ -89,18 +91,21 @@ final class TableHeaders {
             above.clear();
         }
         for (Piece.Entry word : words) {
-            headed.add(word.gridColumn());
+            boolean inGrid = word.gridColumn() >= 0;
+            if (inGrid) {
+                headed.set(word.gridColumn());
+            }
             String header = form.byKey().get(word.key());
             if (header == null) {
-                unknown |= !FormWords.isPieceOfPrinted(word.key());
+                unknown = unknown || !FormWords.isPieceOfPrinted(word.key());
                 continue;
             }
-            if (word.gridColumn() >= 0 && header.equals(above.put(word.gridColumn(), header))) {
+            if (inGrid && header.equals(above.put(word.gridColumn(), header))) {
                 // A merged header that is written again in every row it covers.
                 continue;
             }
             met.add(header);
-            if (word.gridColumn() >= 0) {
+            if (inGrid) {
                 FormWords.applicant(header).ifPresent(applicant -> grid.put(word.gridColumn(), applicant));
             }
         }
@@ -119,17 +124,23 @@ final class TableHeaders {
     }
 
     private void conclude(Form form) {
-        List<Applicant> all = List.of(Applicant.values());
-        List<Applicant> fromLeft =
-                grid.keySet().stream().sorted().map(grid::get).toList();
-        if (fromLeft.size() == all.size() && fromLeft.containsAll(all)) {
-            told = Map.copyOf(grid);
-            inOrder = fromLeft.equals(all);
+        if (grid.size() == APPLICANTS.size() && grid.values().containsAll(APPLICANTS)) {
+            told = new GridColumns(grid);
+            inOrder = APPLICANTS.equals(List.copyOf(new TreeMap<>(grid).values()));
         } else {
-            told = Map.of();
+            told = GridColumns.NONE;
             inOrder = isPartOf(form.merged()) || isPartOf(form.flat());
         }
-        formsGrid = !unknown && FORMS_GRID.entrySet().containsAll(grid.entrySet());
+        formsGrid = !unknown && isPartOfFormsGrid();
+    }
+
+    private boolean isPartOfFormsGrid() {
+        for (Map.Entry<Integer, Applicant> header : grid.entrySet()) {
+            if (FORMS_GRID.over(header.getKey()) != header.getValue()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says that figures came after the headers. */
@@ -146,13 +157,13 @@ final class TableHeaders {
      * The columns of table three by column of the source's grid: as the headers say, else as the form has them if the grid is
      * as wide as the form's and no header says otherwise; empty if they cannot be told.
      */
-    Map<Integer, Applicant> grid(int width) {
+    GridColumns grid(int width) {
         return !told.isEmpty() || width != FORMS_WIDTH || !formsGrid ? told : FORMS_GRID;
     }
 
     /** Whether a column of the source's grid has a header of its own; one that only covers it from the left is none. */
     boolean isHeaded(int column) {
-        return headed.contains(column);
+        return headed.get(column);
     }
 
     private boolean isPartOf(List<String> order) {
@@ -169,12 +180,12 @@ final class TableHeaders {
         return true;
     }
 
-    private static Map<Integer, Applicant> formsGrid() {
+    private static GridColumns formsGrid() {
         Map<Integer, Applicant> grid = new HashMap<>();
-        for (Applicant applicant : Applicant.values()) {
-            grid.put(FORMS_WIDTH - Applicant.values().length + grid.size(), applicant);
+        for (Applicant applicant : APPLICANTS) {
+            grid.put(FORMS_WIDTH - APPLICANTS.size() + grid.size(), applicant);
         }
-        return Map.copyOf(grid);
+        return new GridColumns(grid);
     }
 
     private static Form form(Section table) {
@@ -182,11 +193,10 @@ final class TableHeaders {
     }
 
     private static Form requests() {
-        Map<String, String> byKey = byKey(List.of(Applicant.values()));
+        Map<String, String> byKey = byKey(APPLICANTS);
         List<String> merged =
                 printed(Section.REQUESTS).stream().filter(byKey::containsKey).toList();
-        List<String> flat =
-                List.of(Applicant.values()).stream().map(TableHeaders::key).toList();
+        List<String> flat = APPLICANTS.stream().map(TableHeaders::key).toList();
         return new Form(byKey, merged, flat);
     }
 

@@ -41,11 +41,13 @@ public record FigureText(Figure figure, @Nullable ReadingProblem problem, boolea
         if (isDigits(text)) {
             return true;
         }
-        String printed = Wording.halfWidth(text);
+        String stripped = Wording.strip(text);
         // Most texts are labels: their first character tells.
-        return !printed.isEmpty()
-                && canBegin(printed.charAt(0))
-                && (PLACEHOLDERS.contains(printed) || NUMBER.matcher(printed).matches());
+        if (stripped.isEmpty() || !canBegin(Wording.halfWidth(stripped.charAt(0)))) {
+            return false;
+        }
+        String printed = Wording.halfWidth(stripped);
+        return PLACEHOLDERS.contains(printed) || NUMBER.matcher(printed).matches();
     }
 
     private static boolean canBegin(char c) {

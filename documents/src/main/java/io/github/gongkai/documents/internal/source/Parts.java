@@ -33,30 +33,29 @@ public final class Parts {
 
     /** The reading with every place told by its part. */
     public Reading locate(Reading reading) {
-        List<Finding> findings = reading.findings().stream().map(this::locate).toList();
-        SourceMap.Builder sources = SourceMap.builder(reading.sources().resource());
+        String resource = reading.sources().resource();
+        NavigableMap<Integer, String> named = new TreeMap<>();
+        byFirstLine.forEach((line, name) -> named.put(line, resource + "#" + name));
+        List<Finding> findings = reading.findings().stream()
+                .map(finding -> finding.withLocation(finding.location().map(place -> locate(place, named))))
+                .toList();
+        SourceMap.Builder sources = SourceMap.builder(resource);
         for (Cell cell : reading.report().cells()) {
             Optional<CellSource> source = reading.sources().of(cell);
             if (source.isPresent()) {
-                sources.put(cell, locate(source.get().location()), source.get().text());
+                sources.put(
+                        cell,
+                        locate(source.get().location(), named),
+                        source.get().text());
             }
         }
         return Reading.of(reading.report(), findings, sources.build());
     }
 
-    private Finding locate(Finding finding) {
-        return finding.location().isPresent()
-                ? finding.withLocation(finding.location().map(this::locate))
-                : finding;
-    }
-
-    private Location locate(Location through) {
-        Map.Entry<Integer, String> part = byFirstLine.floorEntry(through.line());
+    private static Location locate(Location through, NavigableMap<Integer, String> named) {
+        Map.Entry<Integer, String> part = named.floorEntry(through.line());
         return part == null
                 ? through
-                : new Location(
-                        through.resource() + "#" + part.getValue(),
-                        through.line() - part.getKey() + 1,
-                        through.column());
+                : new Location(part.getValue(), through.line() - part.getKey() + 1, through.column());
     }
 }

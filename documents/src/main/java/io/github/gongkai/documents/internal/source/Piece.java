@@ -96,29 +96,42 @@ public sealed interface Piece {
         private final Kind kind;
         private @Nullable String key;
 
-        private Entry(String text, int line, int column, int gridColumn, int span, boolean padding, boolean open) {
+        private Entry(String text, int line, int column, int gridColumn, int span, boolean padding) {
             this.text = text;
             this.line = line;
             this.column = column;
             this.gridColumn = gridColumn;
             this.span = span;
             this.padding = padding;
-            this.open = open;
+            this.open = false;
             String stripped = Wording.strip(text);
             this.kind =
                     stripped.isEmpty() ? Kind.BLANK : FigureText.looksLikeFigure(stripped) ? Kind.FIGURE : Kind.WORDS;
         }
 
+        /** The same cell in another column of the grid, or with another end. */
+        private Entry(Entry cell, int gridColumn, boolean open) {
+            this.text = cell.text;
+            this.line = cell.line;
+            this.column = cell.column;
+            this.gridColumn = gridColumn;
+            this.span = cell.span;
+            this.padding = cell.padding;
+            this.open = open;
+            this.kind = cell.kind;
+            this.key = cell.key;
+        }
+
         public static Entry of(String text, int line, int column) {
-            return new Entry(text, line, column, -1, 1, false, false);
+            return new Entry(text, line, column, -1, 1, false);
         }
 
         public static Entry inGrid(String text, int line, int column, int gridColumn, int span) {
-            return new Entry(text, line, column, gridColumn, span, false, false);
+            return new Entry(text, line, column, gridColumn, span, false);
         }
 
         public static Entry padding(int cells, int line, int column) {
-            return new Entry("", line, column, -1, cells, true, false);
+            return new Entry("", line, column, -1, cells, true);
         }
 
         /** The text as it stands in the source. */
@@ -183,11 +196,11 @@ public sealed interface Piece {
         }
 
         public Entry asOpen() {
-            return new Entry(text, line, column, gridColumn, span, padding, true);
+            return new Entry(this, gridColumn, true);
         }
 
         public Entry atGridColumn(int place) {
-            return new Entry(text, line, column, place, span, padding, open);
+            return new Entry(this, place, open);
         }
     }
 

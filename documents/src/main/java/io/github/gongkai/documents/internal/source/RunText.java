@@ -12,11 +12,34 @@ public final class RunText {
     private final StringBuilder text = new StringBuilder();
     private boolean apart;
 
+    /** The text of a single run. */
+    public static String of(String words) {
+        if (!holdsSpace(words)) {
+            return Wording.strip(words);
+        }
+        RunText text = new RunText();
+        text.add(words);
+        return text.toString();
+    }
+
     /** Adds characters that go on. */
     public void add(String words) {
+        if (!apart && !holdsSpace(words)) {
+            text.append(words);
+            return;
+        }
         for (int i = 0; i < words.length(); i++) {
             add(words.charAt(i));
         }
+    }
+
+    private static boolean holdsSpace(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) <= ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(char c) {
@@ -58,6 +81,6 @@ public final class RunText {
 
     @Override
     public String toString() {
-        return Wording.strip(text.toString());
+        return Wording.strip(text);
     }
 }

@@ -25,7 +25,9 @@ public final class Wording {
     private static final Map<Character, Character> BY_RADICAL = radicals();
 
     /** Four of the numerals are radicals too, and PDF fonts print those: ⼆、 for 二、. */
-    private static final String NUMERAL = "[一二三四五六七八九十⼀⼆⼋⼗]{1,3}";
+    private static final String NUMERALS = "一二三四五六七八九十⼀⼆⼋⼗";
+
+    private static final String NUMERAL = "[" + NUMERALS + "]{1,3}";
 
     private static final String DIGITS = "[0-9０-９]{1,2}";
 
@@ -37,8 +39,17 @@ public final class Wording {
 
     /** The letters, digits and Chinese characters of a text, compatibility forms folded, everything else taken out. */
     public static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && isWordCharacter(text.charAt(same)) && text.charAt(same) != '戶') {
+            same++;
+        }
+        // Most words of the form are their own key.
+        return same == text.length() ? text : key(text, same);
+    }
+
+    private static String key(String text, int same) {
+        StringBuilder key = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isWordCharacter(c)) {
                 key.append(c == '戶' ? '户' : c);
@@ -75,24 +86,37 @@ public final class Wording {
         return c >= '\uff01' && c <= '\uff5e';
     }
 
-    private static char halfWidth(char c) {
-        return (char) (c - '\uff01' + '!');
+    /** A letter, digit or mark without its width. */
+    static char halfWidth(char c) {
+        return isFullWidth(c) ? (char) (c - '\uff01' + '!') : c;
     }
 
     private static boolean isWordCharacter(char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || isHan(c);
     }
 
-    private static boolean isHan(char c) {
+    /** Whether a character is Chinese, radicals and the rarer blocks aside. */
+    public static boolean isHan(char c) {
         return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** What the ordinal at the head of a text matches, or null if there is none; most first characters tell. */
     private static @Nullable Matcher ordinalOf(String text) {
-        char first = text.isEmpty() ? 'a' : text.charAt(0);
-        boolean other = (first >= 'a' && first <= 'z') || (isHan(first) && NUMERAL.indexOf(first) < 0);
-        Matcher matcher = other ? null : ORDINAL.matcher(text);
-        return matcher != null && matcher.lookingAt() ? matcher : null;
+        if (text.isEmpty() || !canBeginOrdinal(text.charAt(0))) {
+            return null;
+        }
+        Matcher matcher = ORDINAL.matcher(text);
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    private static boolean canBeginOrdinal(char c) {
+        char first = halfWidth(c);
+        return first == '(' || (first >= '0' && first <= '9') || first <= ' ' || isNumeral(first);
+    }
+
+    /** Whether a character is a Chinese numeral, or the radical that PDF fonts print for it. */
+    public static boolean isNumeral(char c) {
+        return NUMERALS.indexOf(c) >= 0;
     }
 
     /** A text without the ordinal at its head. */
@@ -151,7 +175,7 @@ public final class Wording {
     }
 
     /** Takes white space, no-break and zero-width characters off both ends. */
-    public static String strip(String text) {
+    public static String strip(CharSequence text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {
@@ -160,7 +184,7 @@ public final class Wording {
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        return text.subSequence(from, to).toString();
     }
 
     public static boolean isBlank(String text) {

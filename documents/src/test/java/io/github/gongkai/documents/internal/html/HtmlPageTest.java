@@ -27,6 +27,9 @@ class HtmlPageTest {
             + "<tr style=\"x\"><td width=1/2><p align=center>4<span lang=EN style=\"display: none\">5</span></p></td>"
             + "<td><div id=a hidden class=b>6</div><span style='color:red'>7</span></td></tr></table>";
 
+    private static final String SPANS = "<table><tr><td rowspan=2>八</td><td colspan=1 rowspan='1' colspan=3>9</td>"
+            + "<td colspan=212>10</td><td rowspan=2 rowspan=\"1\">11</td></tr><tr><td colspan=\"1\">12</td></tr></table>";
+
     private static boolean isTold(String source) {
         return HtmlPage.untracked(source) != null;
     }
@@ -54,6 +57,7 @@ class HtmlPageTest {
                                 Arbitraries.of(
                                         TABLE,
                                         STYLED_TABLE,
+                                        SPANS,
                                         "<p>三、收到",
                                         "</p>",
                                         "<div class=\"a>b\" title='<td>'>",
@@ -140,9 +144,16 @@ class HtmlPageTest {
                 "<p class=a>甲</p><script>'<td>'</script><style><!-- p {} --></style><!--[if mso]> 乙 <![endif]-->";
         assertThat(lean(scripted + STYLED_TABLE))
                 .isEqualTo("<p>甲</p><script></script><style></style><!----><table><tr>"
-                        + "<td COLSPAN = \"2\" rowspan=1>三</td></tr>"
+                        + "<td COLSPAN = \"2\">三</td></tr>"
                         + "<tr><td><p>4<span style=\"display: none\">5</span></p></td>"
                         + "<td><div hidden>6</div><span>7</span></td></tr></table>");
+    }
+
+    @Test
+    void aSpanOfOneIsWhatACellHasAnyway() throws IOException {
+        assertThat(lean(SPANS))
+                .isEqualTo("<table><tr><td rowspan=2>八</td><td>9</td><td colspan=212>10</td>"
+                        + "<td rowspan=2>11</td></tr><tr><td>12</td></tr></table>");
     }
 
     @Test
