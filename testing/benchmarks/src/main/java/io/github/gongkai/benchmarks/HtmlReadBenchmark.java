@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * Reading a report from a web page as agencies publish it, every cell with its own style: the library against jsoup alone
  * parsing the same bytes.
  *
- * <p>The goal is a ratio of at most 2.
+ * <p>The goal is a ratio of at most 1.5.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -3,7 +3,8 @@ package io.github.gongkai.documents.internal.recognition;
 import io.github.gongkai.documents.internal.source.Wording;
 import io.github.gongkai.form.Section;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,8 @@ public final class Headings {
     }
 
     private static Map<String, Section> titles() {
-        Map<String, Section> titles = new HashMap<>();
+        // In the form's order, which decides between titles that a line is equally like.
+        Map<String, Section> titles = new LinkedHashMap<>();
         for (Section section : Section.values()) {
             List<String> all = new ArrayList<>(section.variants());
             all.add(section.title().zh());
@@ -88,6 +90,6 @@ public final class Headings {
                 titles.put(Wording.key(title), section);
             }
         }
-        return Map.copyOf(titles);
+        return Collections.unmodifiableMap(titles);
     }
 }
