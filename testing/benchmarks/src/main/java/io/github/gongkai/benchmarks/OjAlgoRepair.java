@@ -4,6 +4,7 @@ import io.github.gongkai.form.Cell;
 import io.github.gongkai.report.AnnualReport;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -19,6 +20,9 @@ final class OjAlgoRepair {
     /** Changes of these reports stay below it. A larger one makes the solver slower and less exact. */
     private static final long MOST = 20_000;
 
+    /** Some reports with four wrong figures would take it many minutes; what it spends beyond this time is forgiven. */
+    private static final long PATIENCE = 10_000;
+
     private OjAlgoRepair() {}
 
     /** What may happen to a figure. */
@@ -28,7 +32,7 @@ final class OjAlgoRepair {
      * Solves.
      *
      * @param report a report of which an identity fails
-     * @return how many figures have to change
+     * @return how many figures have to change; 0 if it gave up after ten seconds
      * @throws IllegalStateException if there is no answer
      */
     static int smallest(AnnualReport report) {
@@ -45,8 +49,14 @@ final class OjAlgoRepair {
                 expression.set(change.down, -sum.sign(cell));
             }
         }
+        model.options.time_abort = PATIENCE;
+        long begin = System.nanoTime();
         Optimisation.Result result = model.minimise();
-        if (!result.getState().isFeasible()) {
+        boolean answered = result.getState().isFeasible();
+        if (!answered && System.nanoTime() - begin > TimeUnit.MILLISECONDS.toNanos(PATIENCE)) {
+            return 0;
+        }
+        if (!answered) {
             throw new IllegalStateException("no answer: " + result.getState());
         }
         return Math.toIntExact(Math.round(result.getValue()));
