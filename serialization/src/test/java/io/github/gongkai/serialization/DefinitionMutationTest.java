@@ -21,7 +21,7 @@ class DefinitionMutationTest {
 
     private static final ReportValidator VALIDATOR = ReportValidator.standard();
 
-    @Property(tries = 500)
+    @Property
     void aCharacterThatChangesGivesAValueOrProblemsOrTheOneException(
             @ForAll List<LocalRule> rules,
             @ForAll Policy policy,
