@@ -24,6 +24,16 @@ final class DecodedText {
         units = new char[room + STEP];
     }
 
+    /** Returns by number in ASCII where to stop: at the given signs, and at control characters (U+0000 to U+001F). */
+    static boolean[] stops(String signs) {
+        boolean[] stops = new boolean[0x80];
+        Arrays.fill(stops, 0, ' ', true);
+        for (int i = 0; i < signs.length(); i++) {
+            stops[signs.charAt(i)] = true;
+        }
+        return stops;
+    }
+
     /** Forgets the text. */
     void clear() {
         length = 0;

@@ -49,7 +49,7 @@ final class JsonScanner {
     /** What is met at the end; no byte of UTF-8. */
     private static final int NO_BYTE = -1;
     /** By number in ASCII, what a text does not hold as it is. */
-    private static final boolean[] NOT_PLAIN = notPlain();
+    private static final boolean[] NOT_PLAIN = DecodedText.stops("\"\\");
 
     /** The member of an object or list before the first. */
     private static final int NO_MEMBER = -1;
@@ -100,14 +100,6 @@ final class JsonScanner {
         this.options = options;
         this.position = from;
         this.lineBegin = from;
-    }
-
-    private static boolean[] notPlain() {
-        boolean[] notPlain = new boolean[0x80];
-        Arrays.fill(notPlain, 0, ' ', true);
-        notPlain['"'] = true;
-        notPlain['\\'] = true;
-        return notPlain;
     }
 
     /** Returns the token that was met last. */

@@ -38,9 +38,9 @@ final class PlainXml extends XmlTokens {
     /** What names consist of, by number in ASCII. */
     private static final boolean[] NAME = nameSigns();
     /** Where a text ends, or something is to be done, and where the value of an attribute does. */
-    private static final boolean[] TEXT_STOPS = stops("<&>");
+    private static final boolean[] TEXT_STOPS = DecodedText.stops("<&>");
 
-    private static final boolean[] VALUE_STOPS = stops("<&\"'");
+    private static final boolean[] VALUE_STOPS = DecodedText.stops("<&\"'");
 
     private final byte[] document;
     private final int to;
@@ -126,15 +126,6 @@ final class PlainXml extends XmlTokens {
         name['.'] = true;
         name['_'] = true;
         return name;
-    }
-
-    private static boolean[] stops(String signs) {
-        boolean[] stops = new boolean[0x80];
-        Arrays.fill(stops, 0, ' ', true);
-        for (int i = 0; i < signs.length(); i++) {
-            stops[signs.charAt(i)] = true;
-        }
-        return stops;
     }
 
     @Override
@@ -294,30 +285,14 @@ final class PlainXml extends XmlTokens {
     @Override
     boolean nextAttribute(Keys names, int index) {
         byte[] written = names.attribute(index);
-        if (tagIsOpen && starts(position, written)) {
-            nameBegin = position + 1;
-            position += written.length - 1;
-            nameEnd = position - 1;
-            count();
-            takeQuoted('"');
-            return true;
-        }
-        byte[] quoted = names.quoted(index);
-        int length = quoted.length - 2;
-        if (!hasAttributes()
-                || position + length > to
-                || !Arrays.equals(document, position, position + length, quoted, 1, length + 1)) {
+        if (!tagIsOpen || !starts(position, written)) {
             return false;
         }
-        int after = at(position + length);
-        if (after >= 0 && NAME[after]) {
-            return false;
-        }
-        nameBegin = position;
-        nameEnd = position + length;
+        nameBegin = position + 1;
+        position += written.length - 1;
+        nameEnd = position - 1;
         count();
-        position = nameEnd;
-        takeValue();
+        takeQuoted('"');
         return true;
     }
 

@@ -50,9 +50,9 @@ abstract class XmlTokens implements Closeable {
     abstract boolean nextAttribute();
 
     /**
-     * Goes to the next attribute if it has one of several names as it stands in the document, which none before it had.
+     * Goes to the next attribute if it is seen at once to have one of several names, which none before it had.
      *
-     * @return false if it has not; it is still the next then
+     * @return false if it is not; it is still the next then, and may have that name in another spelling
      */
     abstract boolean nextAttribute(Keys names, int index);
 
