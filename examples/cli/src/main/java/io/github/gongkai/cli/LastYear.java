@@ -38,7 +38,10 @@ final class LastYear {
     private static final int SHARE = 4;
 
     /** A report that was met. */
-    private record Entry(Input input, Agency agency, int year) {}
+    private record Entry(Input input, Agency agency) {}
+
+    /** What reports are found by, so that a folder of nothing but one agency's is gone through no more often than any other. */
+    private record OfYear<T>(T whose, int year) {}
 
     /**
      * What was found.
@@ -50,8 +53,8 @@ final class LastYear {
         static final Found NONE = new Found(Optional.empty(), Optional.empty());
     }
 
-    private final Map<CreditCode, List<Entry>> byCode = new HashMap<>();
-    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<OfYear<CreditCode>, List<Entry>> byCode = new HashMap<>();
+    private final Map<OfYear<String>, List<Entry>> byName = new HashMap<>();
     /** Readings by the name of the source. */
     private final Map<String, Reading> kept = new HashMap<>();
 
@@ -76,11 +79,14 @@ final class LastYear {
         }
         Agency agency = report.agency().get();
         Input again = input.streamed() ? Input.of(input.name(), withFiguresOnly(reading, input.name())) : input;
-        Entry entry = new Entry(again, agency, report.year().getAsInt());
-        code(agency)
-                .ifPresent(code ->
-                        byCode.computeIfAbsent(code, c -> new ArrayList<>()).add(entry));
-        byName.computeIfAbsent(agency.plainName(), name -> new ArrayList<>()).add(entry);
+        Entry entry = new Entry(again, agency);
+        int year = report.year().getAsInt();
+        code(agency).ifPresent(code -> add(byCode, new OfYear<>(code, year), entry));
+        add(byName, new OfYear<>(agency.plainName(), year), entry);
+    }
+
+    private static <T> void add(Map<T, List<Entry>> entries, T key, Entry entry) {
+        entries.computeIfAbsent(key, first -> new ArrayList<>()).add(entry);
     }
 
     private static int characters(AnnualReport report) {
@@ -157,13 +163,11 @@ final class LastYear {
     }
 
     private Set<Input> inputs(Agency agency, int year) {
-        List<Entry> entries =
-                new ArrayList<>(code(agency).map(byCode::get).map(List::copyOf).orElse(List.of()));
-        entries.addAll(byName.getOrDefault(agency.plainName(), List.of()));
+        List<Entry> entries = new ArrayList<>();
+        code(agency).map(code -> byCode.get(new OfYear<>(code, year))).ifPresent(entries::addAll);
+        entries.addAll(byName.getOrDefault(new OfYear<>(agency.plainName(), year), List.of()));
         Set<Input> inputs = new LinkedHashSet<>();
-        entries.stream()
-                .filter(entry -> entry.year() == year && entry.agency().isSameAs(agency))
-                .forEach(entry -> inputs.add(entry.input()));
+        entries.stream().filter(entry -> entry.agency().isSameAs(agency)).forEach(entry -> inputs.add(entry.input()));
         return inputs;
     }
 
