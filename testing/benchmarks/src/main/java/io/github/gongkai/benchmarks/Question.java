@@ -42,6 +42,7 @@ record Question(String title, String text, List<Comparison> comparisons, Optiona
                 json(),
                 xml(),
                 documents(),
+                threads(),
                 aggregation(),
                 coldStart(),
                 memory());
@@ -235,6 +236,27 @@ record Question(String title, String text, List<Comparison> comparisons, Optiona
                 .missedBecause(
                         "What is not the other library's is to tell lines and columns of a report from labels, some 50 µs for whatever"
                                 + " form it came in.");
+    }
+
+    private static Question threads() {
+        return new Question(
+                "Threads",
+                "What a thread takes for a report while every other core does the same, against what it takes alone: one validator for all,"
+                        + " reports of 64 units, a heap of 256 MB. At 1, as many cores do as many times the work; jsoup, of which no"
+                        + " thread knows of another, shows what machine and collector leave of that.",
+                List.of(
+                        threads("a web page, read and checked", "page", atMost(1.25)),
+                        threads("JSON, read and checked", "json", atMost(1.25)),
+                        threads("`Jsoup.parse`, not ours", "jsoup", none())));
+    }
+
+    private static Comparison threads(String what, String method, Goal goal) {
+        return Comparison.of(
+                what + ", by all cores",
+                Key.of("ThreadsBenchmark." + method + "ByAllThreads"),
+                "by one",
+                Key.of("ThreadsBenchmark." + method + "ByOneThread"),
+                goal);
     }
 
     private static Question aggregation() {
