@@ -26,21 +26,23 @@ public record Example(AnnualReport report, AnnualReport previous, List<AnnualRep
             + "市政府全年主动公开信息若干条，依申请公开按期答复，对政府信息实行目录管理，政府网站改版上线，"
             + "开展工作考核和社会评议，未发生责任追究情形。";
 
+    // Made once: examples are varied by the hundred, for every mutant anew.
+    private static final Example LAWFUL = new Example(
+            complete(PublishedReports.suqian2024(), 2024).withProblemsAndImprovements(text("公开的时效还不够，下一步加强对各部门的培训。")),
+            complete(PublishedReports.suqian2023(), 2023).withProblemsAndImprovements(text("解读的形式比较单一，下一步丰富图文解读。")),
+            List.of(zeros(Edition.REVISED_2021, 2024).withAgency(Agency.of("甲县人民政府"))));
+
+    private static final Example TRIAL = new Example(
+            zeros(Edition.TRIAL_2019, 2020), zeros(Edition.TRIAL_2019, 2019), List.of(zeros(Edition.TRIAL_2019, 2020)));
+
     /** 宿迁 2024 after 2023: nothing is wrong with it, nothing is missing. */
     static Example lawful() {
-        return new Example(
-                complete(PublishedReports.suqian2024(), 2024)
-                        .withProblemsAndImprovements(text("公开的时效还不够，下一步加强对各部门的培训。")),
-                complete(PublishedReports.suqian2023(), 2023).withProblemsAndImprovements(text("解读的形式比较单一，下一步丰富图文解读。")),
-                List.of(zeros(Edition.REVISED_2021, 2024).withAgency(Agency.of("甲县人民政府"))));
+        return LAWFUL;
     }
 
     /** The same in the trial form, all figures 0. */
     static Example trial() {
-        return new Example(
-                zeros(Edition.TRIAL_2019, 2020),
-                zeros(Edition.TRIAL_2019, 2019),
-                List.of(zeros(Edition.TRIAL_2019, 2020)));
+        return TRIAL;
     }
 
     private static AnnualReport complete(AnnualReport figures, int year) {

@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The scanner is held against Jackson's parser: both take the same documents, and take them apart into the same tokens. */
-class JsonScannerTest {
+class JsonScannerOracleTest {
 
     private static final String REFUSED = "refused";
 
