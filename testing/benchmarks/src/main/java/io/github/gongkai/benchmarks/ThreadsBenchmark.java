@@ -29,6 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * Whether twice the cores do twice the work: what a thread takes for a report, read and checked by one validator that all share,
  * while it is alone and while every other core does the same. Where threads are not in each other's way it takes the same time.
  * What jsoup takes for the same pages shows what the machine and the collector leave of that.
+ * Everything is compiled before, since the compiler takes a core for itself.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -39,6 +40,7 @@ public class ThreadsBenchmark {
 
     private static final int AGENCIES = 64;
     private static final int SENTENCES = 40;
+    private static final int WARM = 10_000;
 
     /** What all threads share. */
     @State(Scope.Benchmark)
@@ -54,9 +56,14 @@ public class ThreadsBenchmark {
         private final List<byte[]> objects =
                 reports.stream().map(ReportJson::toBytes).toList();
 
-        /** Makes sure that every document is read whole. */
+        /** Makes sure that every document is read whole, and that what reads it is compiled. */
         @Setup
         public void everyCellIsRead() {
+            Turn turn = new Turn();
+            for (int i = 0; i < WARM; i++) {
+                page(this, turn);
+                json(this, turn);
+            }
             if (!reports.stream().allMatch(report -> validator.validate(report).isPass())) {
                 throw new IllegalStateException("a report with an error");
             }
