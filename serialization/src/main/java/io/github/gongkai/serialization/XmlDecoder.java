@@ -25,6 +25,7 @@ final class XmlDecoder {
 
     private static final boolean[] NO_STOP = new boolean[0x80];
     private static final String NAME = "encoding";
+    private static final String USUAL = "UTF-8";
     private static final Labels UNKNOWN = new Labels("不支持所声明的文字编码", "the declared encoding is not supported");
     static final Labels MALFORMED = new Labels("文字与其编码不符", "the text is not in the encoding that it says");
 
@@ -90,36 +91,42 @@ final class XmlDecoder {
         }
         String begin = new String(document, 0, Math.min(document.length, DECLARATION), StandardCharsets.ISO_8859_1);
         String declared = declared(begin);
-        if (declared.isEmpty()) {
-            return StandardCharsets.UTF_8;
+        // The parser, given characters, does not look at the name. Java knows names that begin with a digit, XML does
+        // not.
+        if (declared.isEmpty() || !isLetter(declared.charAt(0))) {
+            throw unknown(resource);
         }
         try {
             Charset charset = Charset.forName(declared);
             // What could be read so far as ASCII cannot be UTF-16, whatever it says.
             return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UnreadableDocumentException(new Location(resource, 1, 1), UNKNOWN);
+            throw unknown(resource);
         }
     }
 
-    /** Returns the name that a document declares; empty if it declares none, or not as it should, which the parser tells. */
+    private static UnreadableDocumentException unknown(String resource) {
+        return new UnreadableDocumentException(new Location(resource, 1, 1), UNKNOWN);
+    }
+
+    /** Returns the name that a document declares, or the usual one if it declares none, or not as it should, which the parser tells. */
     private static String declared(String begin) {
         int end = begin.indexOf('>');
         if (!begin.startsWith("<?xml") || end < 0) {
-            return "";
+            return USUAL;
         }
         int name = begin.indexOf(NAME);
         while (name >= 0 && !isBlank(begin.charAt(name - 1))) {
             name = begin.indexOf(NAME, name + 1);
         }
         if (name < 0 || name > end) {
-            return "";
+            return USUAL;
         }
         int equals = pastBlanks(begin, name + NAME.length());
         int quote = begin.charAt(equals) == '=' ? pastBlanks(begin, equals + 1) : equals;
         char mark = begin.charAt(quote);
         int close = mark == '"' || mark == '\'' ? begin.indexOf(mark, quote + 1) : -1;
-        return close < 0 || close > end || !isLetter(begin.charAt(quote + 1)) ? "" : begin.substring(quote + 1, close);
+        return close < 0 || close > end ? USUAL : begin.substring(quote + 1, close);
     }
 
     private static int pastBlanks(String text, int from) {

@@ -61,6 +61,30 @@ class HostileXmlTest {
         assertThat(refused(document)).isEqualTo(reason);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A1", "Z1", "a1", "z1", "Latin-77"})
+    void anEncodingThatNobodyKnowsIsNamedSo(String name) {
+        assertThat(refused("<?xml version=\"1.0\" encoding=\"" + name + "\"?><report/>"))
+                .isEqualTo("the declared encoding is not supported");
+        assertThat(refused("<?xml version='1.0'\tencoding\r\n = '" + name + "'?><report/>"))
+                .isEqualTo("the declared encoding is not supported");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@1", "[1", "`1", "{1", "8859_1", ""})
+    void whatBeginsWithoutALetterIsNoNameOfAnEncoding(String name) {
+        assertThat(refused("<?xml version=\"1.0\" encoding=\"" + name + "\"?>" + ROOT + "</report>"))
+                .isEqualTo("the declared encoding is not supported");
+    }
+
+    @Test
+    void aDeclarationThatIsCutShortIsLeftToTheParser() {
+        assertThat(refused("<?xml version=\"1.0\" encoding=\"GB18030?>" + ROOT + "</report>"))
+                .isEqualTo("not XML, or not complete");
+        assertThat(refused("<?xml version=\"1.0\" encoding=GB18030?>" + ROOT + "</report>"))
+                .isEqualTo("not XML, or not complete");
+    }
+
     @Test
     void xmlOfAnotherVersionIsRefused() {
         assertThat(refused(replace(FULL, "version=\"1.0\"", "version=\"1.1\""))).isEqualTo("not XML 1.0");
