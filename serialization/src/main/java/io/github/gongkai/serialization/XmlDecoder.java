@@ -91,8 +91,7 @@ final class XmlDecoder {
         }
         String begin = new String(document, 0, Math.min(document.length, DECLARATION), StandardCharsets.ISO_8859_1);
         String declared = declared(begin);
-        // The parser, given characters, does not look at the name. Java knows names that begin with a digit, XML does
-        // not.
+        // The parser, given characters, does not look at the name; Java also knows names that begin with a digit.
         if (declared.isEmpty() || !isLetter(declared.charAt(0))) {
             throw unknown(resource);
         }
