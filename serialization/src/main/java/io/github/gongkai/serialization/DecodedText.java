@@ -86,30 +86,31 @@ final class DecodedText {
                 units[length++] = (char) b;
                 i++;
             } else {
-                i = decodeThrees(bytes, i, to);
-                if (i < to && bytes[i] < 0) {
+                int past = decodeThrees(bytes, i, to);
+                if (past == i) {
                     int bytesOfOne = Utf8.length(bytes, i, to);
                     if (bytesOfOne == 0) {
                         return ~i;
                     }
-                    int point = Utf8.point(bytes, i, bytesOfOne);
-                    addCharacter(point);
-                    holdsNoCharacter |= point == NO_CHARACTER || point == NO_CHARACTER + 1;
-                    i += bytesOfOne;
+                    addCharacter(Utf8.point(bytes, i, bytesOfOne));
+                    past += bytesOfOne;
                 }
+                i = past;
             }
         }
         return i;
     }
 
-    /** Decodes characters of three bytes, which is nearly all of Chinese, as far as their second byte is not bound to the first. */
+    /**
+     * Decodes characters of three bytes, which is nearly all of Chinese, as far as their second byte is not bound to the first and there
+     * is room, which there is for one. So U+FFFE and U+FFFF are always met here.
+     */
     private int decodeThrees(byte[] bytes, int from, int to) {
         char[] target = units;
         int count = length;
         char highest = 0;
         int i = from;
-        int end = (int) Math.min(to - 2L, i + 3L * (target.length - count));
-        while (i < end) {
+        while (i + 2 < to && count < target.length) {
             int first = bytes[i];
             int second = bytes[i + 1];
             int third = bytes[i + 2];
