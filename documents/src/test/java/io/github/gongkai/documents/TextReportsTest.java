@@ -616,4 +616,50 @@ class TextReportsTest {
                 .anyMatch(finding -> finding.rule().equals(ReadingProblem.UNPLACEABLE.rule())
                         && finding.address().equals("proactiveDisclosure.normativeDocuments"));
     }
+
+    /** The last row of a table, of blank cells only, adds them to the row before where each cell has a line of its own. */
+    @Test
+    void aLineOfOneFigureIsReadHoweverManyBlanksFollow() {
+        Reading reading = read("""
+                二、主动公开政府信息情况
+                第二十条第（八）项 |
+                |||
+                信息内容 |
+                本年收费金额（单位：万元） |
+                ||
+                行政事业性收费 |
+                2.02 |
+                ||
+                |
+                |
+                三、收到和处理政府信息公开申请情况
+                """);
+        assertThat(figure(reading.report(), "proactiveDisclosure.charges.amount"))
+                .isEqualTo("2.02");
+        assertThat(ids(reading)).doesNotContain("RD06");
+    }
+
+    /** Guidance that a superior agency printed into the form and nobody took out. */
+    @Test
+    void aNoteInTheLabelIsNoOtherLine() {
+        Reading reading = read("""
+                二、主动公开政府信息情况
+                第二十条第（一）项 | |||
+                信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+                规章（设区的市、自治州的人民政府填写，其他机关不填写） | 1 | 2 | 3 |
+                行政规范性文件（标题为“规定”“办法”“细则”的公文，以及其他按规定程序制定、公布，在一定时期内反复适用的公文） | 4 | 5 | 6 |
+                其他文件（规范性文件以外的公文） | 7 | 8 | 9 |
+                三、收到和处理政府信息公开申请情况
+                """);
+        AnnualReport report = reading.report();
+        assertThat(figure(report, "proactiveDisclosure.administrativeRules.issued"))
+                .isEqualTo("1");
+        assertThat(figure(report, "proactiveDisclosure.normativeDocuments.inForce"))
+                .isEqualTo("6");
+        assertThat(reading.findings())
+                .filteredOn(
+                        finding -> finding.details().getOrDefault("text", "").equals("7 | 8 | 9"))
+                .hasSize(1);
+        assertThat(ids(reading)).doesNotContain("RD12");
+    }
 }

@@ -114,7 +114,8 @@ class SupportMatrixTest {
         out.append("""
 
                 Encodings of pages and text: UTF-8, UTF-16 with a byte order mark, GB18030 with GBK and GB2312. JSON is UTF-8; XML is in the
-                encoding that it declares.
+                encoding that it declares. Reports in traditional characters are read like those in simplified ones; what is carried over stays as
+                printed.
 
                 ## The form
 

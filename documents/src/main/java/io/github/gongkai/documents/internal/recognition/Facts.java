@@ -91,7 +91,7 @@ public final class Facts {
             return;
         }
         sentences.add(tight);
-        Matcher matcher = PUBLISHED.matcher(tight);
+        Matcher matcher = PUBLISHED.matcher(Wording.simplified(tight));
         if (publishedOn == null && matcher.find()) {
             publishedOn = date(matcher);
         }
@@ -149,7 +149,7 @@ public final class Facts {
         }
         for (Pattern pattern : List.of(PERIOD, MENTIONED, MENTIONED_YEAR_FIRST)) {
             for (String sentence : sentences) {
-                Matcher matcher = pattern.matcher(sentence);
+                Matcher matcher = pattern.matcher(Wording.simplified(sentence));
                 if (matcher.find()) {
                     return OptionalInt.of(Integer.parseInt(matcher.group(pattern == MENTIONED ? 2 : 1)));
                 }
@@ -160,23 +160,29 @@ public final class Facts {
 
     private Optional<String> mentionedAgency() {
         for (String sentence : sentences) {
-            Matcher matcher = MENTIONED.matcher(sentence);
+            Matcher matcher = MENTIONED.matcher(Wording.simplified(sentence));
             if (matcher.find()) {
-                return nameWithin(matcher.group(1));
+                return nameWithin(sentence.substring(matcher.start(1), matcher.end(1)));
             }
-            matcher = MENTIONED_YEAR_FIRST.matcher(sentence);
+            matcher.usePattern(MENTIONED_YEAR_FIRST).reset();
             if (matcher.find() && AGENCY_END.matcher(matcher.group(2)).matches()) {
-                return nameWithin(matcher.group(2));
+                return nameWithin(sentence.substring(matcher.start(2), matcher.end(2)));
             }
         }
         return Optional.empty();
     }
 
     private static Optional<String> nameWithin(String words) {
-        String name = AROUND_NAME
-                .matcher(LEADING_VERB.matcher(words).replaceFirst(""))
-                .replaceAll("");
-        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+        Matcher verb = LEADING_VERB.matcher(Wording.simplified(words));
+        String name = verb.find() ? words.substring(verb.end()) : words;
+        Matcher around = AROUND_NAME.matcher(Wording.simplified(name));
+        int from = 0;
+        int to = name.length();
+        while (around.find()) {
+            from = around.start() == 0 ? around.end() : from;
+            to = around.end() == name.length() ? around.start() : to;
+        }
+        return from < to ? Optional.of(name.substring(from, to)) : Optional.empty();
     }
 
     private record Title(String text, Optional<String> agency, OptionalInt year) {}
@@ -216,21 +222,22 @@ public final class Facts {
         if (text.length() > LONGEST_TITLE) {
             return Optional.empty();
         }
-        Matcher matcher = TITLE.matcher(text);
+        Matcher matcher = TITLE.matcher(Wording.simplified(text));
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String year = firstOf(matcher.group(1), matcher.group(3), matcher.group(4));
-        String agency = matcher.group(2);
+        String agency = text.substring(matcher.start(2), matcher.end(2));
         String shown = Wording.strip(bare);
         if (agency.isEmpty()) {
-            Matcher above = FIRST_LINE.matcher(Wording.tight(withoutMarks(before)));
+            String first = Wording.tight(withoutMarks(before));
+            Matcher above = FIRST_LINE.matcher(Wording.simplified(first));
             if (above.matches()
-                    && above.group().length() <= LONGEST_TITLE / 2
+                    && first.length() <= LONGEST_TITLE / 2
                     && AGENCY_END.matcher(above.group(2)).matches()) {
-                agency = above.group(2);
+                agency = first.substring(above.start(2), above.end(2));
                 year = firstOf(year.isEmpty() ? null : year, above.group(1), above.group(3));
-                shown = above.group() + shown;
+                shown = first + shown;
             }
         }
         if (NO_NAME.matcher(agency).find()) {
@@ -242,9 +249,9 @@ public final class Facts {
                 year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year))));
     }
 
-    /** Whether a line has the one character of 报告 and 年报. */
+    /** Whether a line has the one character of 报告 and 年报, also as 報告. */
     private static boolean canBeTitle(String line) {
-        return line.indexOf('报') >= 0;
+        return line.indexOf('报') >= 0 || line.indexOf('報') >= 0;
     }
 
     private static String withoutMarks(String line) {

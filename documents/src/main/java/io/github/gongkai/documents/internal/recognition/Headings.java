@@ -36,7 +36,7 @@ public final class Headings {
             from++;
         }
         text = text.substring(from);
-        if (text.isEmpty() || isOther(text.charAt(0)) || Wording.hasBracketedOrdinal(text)) {
+        if (text.isEmpty() || isOther(Wording.simplified(text.charAt(0))) || Wording.hasBracketedOrdinal(text)) {
             return Optional.empty();
         }
         String key = Wording.key(Wording.withoutOrdinal(text));

@@ -87,6 +87,11 @@ final class LineFinder {
         if (exact != null) {
             return new Found(exact, false);
         }
+        Line noted =
+                EXACT.getOrDefault(table, Map.of()).get(Wording.key(Wording.withoutNote(Wording.withoutOrdinal(text))));
+        if (noted != null && noted != RequestLine.OUTCOMES_TOTAL && noted != RequestLine.OTHERS) {
+            return new Found(noted, false);
+        }
         Found part = part(table, body);
         if (part != null || FormWords.isPrinted(key)) {
             return part;

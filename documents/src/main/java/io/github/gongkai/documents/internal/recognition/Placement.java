@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Placement {
 
-    /** Empty cells after the last figure that merged labels leave behind, at most. */
+    /** Empty cells after the last of several figures that merged labels leave behind, at most. */
     private static final int MERGED = 3;
     /** Rows that must be whole in a source without cell marks before a cut row is trusted to be whole up to the cut. */
     private static final int WHOLE_ROWS = 3;
@@ -221,7 +221,7 @@ final class Placement {
      */
     private boolean isWhole(FoundRow row, List<Piece.Entry> values, int wanted) {
         int beyond = values.size() - wanted;
-        if (beyond < 0 || beyond > MERGED || !areBlank(values.subList(wanted, values.size()))) {
+        if (beyond < 0 || (beyond > MERGED && wanted > 1) || !areBlank(values.subList(wanted, values.size()))) {
             return false;
         }
         if (wanted == 1 || areBlank(values)) {

@@ -248,7 +248,9 @@ public final class Recogniser {
             comma |= c == '，' || c == ',';
             number |= c >= '0' && c <= '9';
         }
-        return (marks || (comma && number) || text.length() > LONGEST_LABEL) && !FormWords.isPrintedPart(key);
+        return (marks || (comma && number) || text.length() > LONGEST_LABEL)
+                && !FormWords.isPrintedPart(key)
+                && !FormWords.isPrinted(Wording.key(Wording.withoutNote(text)));
     }
 
     private void leftover(String text, int line, int column) {

@@ -43,10 +43,10 @@ public record FigureText(Figure figure, @Nullable ReadingProblem problem, boolea
         }
         String stripped = Wording.strip(text);
         // Most texts are labels: their first character tells.
-        if (stripped.isEmpty() || !canBegin(Wording.halfWidth(stripped.charAt(0)))) {
+        if (stripped.isEmpty() || !canBegin(Wording.simplified(Wording.halfWidth(stripped.charAt(0))))) {
             return false;
         }
-        String printed = Wording.halfWidth(stripped);
+        String printed = plain(stripped);
         return PLACEHOLDERS.contains(printed) || NUMBER.matcher(printed).matches();
     }
 
@@ -54,14 +54,18 @@ public record FigureText(Figure figure, @Nullable ReadingProblem problem, boolea
         return (c >= '0' && c <= '9') || FIRST_CHARACTERS.indexOf(c) >= 0;
     }
 
+    private static String plain(String text) {
+        return Wording.simplified(Wording.halfWidth(text));
+    }
+
     /** Tells whether a text is what figures are counted in. */
     public static boolean isUnit(String text) {
-        return UNITS.contains(text);
+        return UNITS.contains(Wording.simplified(text));
     }
 
     /** Tells whether a text stands for a figure that does not apply. */
     static boolean isPlaceholder(String text) {
-        return PLACEHOLDERS.contains(Wording.halfWidth(text));
+        return PLACEHOLDERS.contains(plain(text));
     }
 
     /** Reads the text of a cell. */
@@ -69,7 +73,7 @@ public record FigureText(Figure figure, @Nullable ReadingProblem problem, boolea
         if (isDigits(text) && text.length() <= 18) {
             return new FigureText(Figure.of(Long.parseLong(text)), null, false);
         }
-        String printed = Wording.halfWidth(text);
+        String printed = plain(text);
         if (printed.isEmpty()) {
             return new FigureText(Figure.blank(), null, false);
         }

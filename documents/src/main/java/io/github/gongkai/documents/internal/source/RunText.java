@@ -7,7 +7,7 @@ package io.github.gongkai.documents.internal.source;
  */
 public final class RunText {
 
-    private static final String IN_NUMBERS = "0123456789０１２３４５６７８９.．,，+-−减增";
+    private static final String IN_NUMBERS = "0123456789０１２３４５６７８９.．,，+-−减減增";
 
     private final StringBuilder text = new StringBuilder();
     private boolean apart;

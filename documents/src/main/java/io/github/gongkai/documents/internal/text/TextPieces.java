@@ -226,7 +226,9 @@ public final class TextPieces {
 
     /** Whether a line ends a paragraph for what it says: a sentence ends in it, or it is a title. */
     private static boolean endsAlone(String text) {
-        return "。！？；：:;".indexOf(text.charAt(text.length() - 1)) >= 0 || text.endsWith("报告") || text.endsWith("年报");
+        return "。！？；：:;".indexOf(text.charAt(text.length() - 1)) >= 0
+                || Wording.simplified(text).endsWith("报告")
+                || Wording.simplified(text).endsWith("年报");
     }
 
     private void flush(StringBuilder paragraph, @Nullable TextLine first) {

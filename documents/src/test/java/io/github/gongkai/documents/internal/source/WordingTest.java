@@ -57,6 +57,42 @@ class WordingTest {
         assertThat(Wording.key("\uf91d")).isEqualTo("欄");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "第二十條第（一）項,第二十条第一项",
+        "本年製發件數,本年制发件数",
+        "本年增／減,本年增减",
+        "採購總金額,采购总金额",
+        "政府信息公開行政復議、行政訴訟情況,政府信息公开行政复议行政诉讼情况",
+        "存在的主要問題及改進情況,存在的主要问题及改进情况",
+    })
+    void traditionalCharactersAreTheSimplifiedOnes(String printed, String meant) {
+        assertThat(Wording.key(printed)).isEqualTo(meant);
+        assertThat(Wording.simplified(printed)).hasSameSizeAs(printed);
+    }
+
+    @Test
+    void aTextWithoutTraditionalCharactersOfTheFormStaysAsItIs() {
+        assertThat(Wording.simplified("武汉市 2020 年（總）")).isEqualTo("武汉市 2020 年（总）");
+        String text = "臺北、武汉";
+        assertThat(Wording.simplified(text)).isSameAs(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "规章（含修改）,规章",
+        "规章(设区的市、自治州(含盟)填写),规章",
+        "行政许可 (2020年办件量) ,行政许可",
+        "（一）予以公开,（一）予以公开",
+        "（一）,（一）",
+        "规章）,规章）",
+        "规章（一）予以公开,规章（一）予以公开",
+        "'',''",
+    })
+    void aNoteInBracketsCanBeTakenOffTheEnd(String printed, String label) {
+        assertThat(Wording.strip(Wording.withoutNote(printed))).isEqualTo(label);
+    }
+
     @Property
     void theKeyOfAKeyIsItself(@ForAll String text) {
         String key = Wording.key(text);
