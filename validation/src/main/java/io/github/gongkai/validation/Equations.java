@@ -168,7 +168,7 @@ final class Equations {
      * @return the equations, as bits
      */
     long unlike(int cell, int pivot) {
-        return columns[coefficient(pivot, cell) > 0 ? cells + cell : cell] & live & ~(1L << pivot);
+        return columns[coefficient(pivot, cell) > 0 ? cells + cell : cell] & live;
     }
 
     /** Frees all equations that count of a cell but the pivot, which has it and no longer counts. */

@@ -28,18 +28,6 @@ public abstract sealed class NotAssessed permits ImmutableNotAssessed {
     NotAssessed() {}
 
     /**
-     * Returns the note that an identity lacks numbers.
-     *
-     * @param identity the identity
-     * @param cells its cells without a number, at least one
-     * @return the note
-     */
-    static NotAssessed withoutNumber(Identity identity, List<CellFigure> cells) {
-        return ImmutableNotAssessed.of(
-                identity.rule(), identity.address(), cells, new Labels("以下单元格没有数字：", "no number in "));
-    }
-
-    /**
      * Returns the note that a rule lacks numbers of this year.
      *
      * @param rule the rule

@@ -132,6 +132,6 @@ record Slip(RepairKind kind, double likelihood) {
         while (small > 0 && large > small && large % DIGITS == 0) {
             large /= DIGITS;
         }
-        return one != other && small > 0 && small == large;
+        return one != other && small == large;
     }
 }
