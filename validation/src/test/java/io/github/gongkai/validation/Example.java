@@ -36,12 +36,12 @@ public record Example(AnnualReport report, AnnualReport previous, List<AnnualRep
             zeros(Edition.TRIAL_2019, 2020), zeros(Edition.TRIAL_2019, 2019), List.of(zeros(Edition.TRIAL_2019, 2020)));
 
     /** 宿迁 2024 after 2023: nothing is wrong with it, nothing is missing. */
-    static Example lawful() {
+    public static Example lawful() {
         return LAWFUL;
     }
 
     /** The same in the trial form, all figures 0. */
-    static Example trial() {
+    public static Example trial() {
         return TRIAL;
     }
 

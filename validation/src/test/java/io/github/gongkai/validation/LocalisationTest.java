@@ -25,6 +25,18 @@ class LocalisationTest {
 
     private static final int SIZE = 3;
 
+    /** Table three. */
+    private static final Block BLOCK =
+            Block.of(Shape.REVISED.consistentReport(() -> 0)).get(0);
+    /** Of each equation and cell 1 for a total, -1 for a part, 0 for any other. */
+    private static final int[][] SIGNS = signs();
+    /** Of each equation the places of its cells. */
+    private static final int[][] MEMBERS = Arrays.stream(SIGNS)
+            .map(equation -> IntStream.range(0, equation.length)
+                    .filter(place -> equation[place] != 0)
+                    .toArray())
+            .toArray(int[][]::new);
+
     private static final List<String> LINES = List.of(
             "requests.received.",
             "requests.broughtForward.",
@@ -34,6 +46,18 @@ class LocalisationTest {
             "requests.carriedForward.");
     private static final List<String> COLUMNS = List.of("naturalPersons", "commercialEnterprises", "total");
 
+    private static int[][] signs() {
+        List<String> cells = BLOCK.cells().stream().map(Cell::address).toList();
+        return Shape.REVISED.equations().stream()
+                .filter(equation -> cells.contains(equation.totals().get(0)))
+                .map(equation -> cells.stream()
+                        .mapToInt(cell -> equation.totals().contains(cell)
+                                ? 1
+                                : equation.parts().contains(cell) ? -1 : 0)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
     /** A question for both. */
     private record Asked(Question question, Imbalance imbalance) {}
 
@@ -42,21 +66,17 @@ class LocalisationTest {
 
     /** Figures in the cells of a block, of which some may change at a price and one may hold no number. */
     private static final class Question {
-        final List<Shape.Equation> equations;
-        final List<Cell> cells;
-        final Map<String, Integer> places = new HashMap<>();
         final long[] figures;
         final int[] weights;
-        final int blank;
+        /** The cell without a number, or -1. */
+        int blank;
 
-        Question(Block block, AnnualReport report, int[] weights) {
-            cells = block.cells();
+        Question(AnnualReport report, int[] weights) {
             this.weights = weights;
-            figures = new long[cells.size()];
+            figures = new long[BLOCK.size()];
             int without = -1;
             for (int i = 0; i < figures.length; i++) {
-                Figure figure = report.figure(cells.get(i));
-                places.put(cells.get(i).address(), i);
+                Figure figure = report.figure(BLOCK.cells().get(i));
                 if (figure.isStated()) {
                     figures[i] = figure.decimal().longValueExact();
                 } else {
@@ -64,24 +84,18 @@ class LocalisationTest {
                 }
             }
             blank = without;
-            equations = Shape.REVISED.equations().stream()
-                    .filter(equation -> places.containsKey(equation.totals().get(0)))
-                    .toList();
         }
 
-        private long difference(Shape.Equation equation) {
+        private long difference(int equation) {
             long difference = 0;
-            for (String total : equation.totals()) {
-                difference += figures[places.get(total)];
-            }
-            for (String part : equation.parts()) {
-                difference -= figures[places.get(part)];
+            for (int place : MEMBERS[equation]) {
+                difference += SIGNS[equation][place] * figures[place];
             }
             return difference;
         }
 
-        private boolean touches(Shape.Equation equation, int place) {
-            return place >= 0 && equation.contains(cells.get(place).address());
+        private boolean touches(int equation, int place) {
+            return place >= 0 && SIGNS[equation][place] != 0;
         }
 
         /** Whether all equations hold and no number is below 0, nor one that the cell without a number could have. */
@@ -92,7 +106,7 @@ class LocalisationTest {
                 }
             }
             Long missing = null;
-            for (Shape.Equation equation : equations) {
+            for (int equation = 0; equation < SIGNS.length; equation++) {
                 long difference = difference(equation);
                 if (!touches(equation, blank)) {
                     if (difference != 0) {
@@ -100,7 +114,7 @@ class LocalisationTest {
                     }
                     continue;
                 }
-                long value = equation.totals().contains(cells.get(blank).address()) ? -difference : difference;
+                long value = -difference * SIGNS[equation][blank];
                 if (value < 0 || (missing != null && missing != value)) {
                     return false;
                 }
@@ -111,16 +125,36 @@ class LocalisationTest {
 
         /** All figures in some cells, none as it is printed, with which all holds. */
         Found tryOut(int[] set) {
-            List<long[]> found = new ArrayList<>();
-            for (Shape.Equation equation : equations) {
-                if (!touches(equation, blank)
-                        && difference(equation) != 0
-                        && Arrays.stream(set).noneMatch(place -> touches(equation, place))) {
-                    return new Found(found);
+            int without = blank;
+            // What is missing is told by an equation that no cell of the set is in.
+            for (int equation = 0; equation < SIGNS.length; equation++) {
+                if (touches(equation, blank) && !touchesAny(equation, set, 0)) {
+                    figures[blank] = -difference(equation) * SIGNS[equation][blank];
+                    blank = -1;
                 }
             }
-            tryOut(set, 0, found);
+            List<long[]> found = new ArrayList<>();
+            boolean may = true;
+            for (int equation = 0; equation < SIGNS.length; equation++) {
+                may &= touches(equation, blank) || difference(equation) == 0 || touchesAny(equation, set, 0);
+            }
+            if (may) {
+                tryOut(set, 0, found);
+            }
+            if (without >= 0) {
+                figures[without] = 0;
+            }
+            blank = without;
             return new Found(found);
+        }
+
+        private boolean touchesAny(int equation, int[] set, int from) {
+            for (int i = from; i < set.length; i++) {
+                if (touches(equation, set[i])) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void tryOut(int[] set, int from, List<long[]> found) {
@@ -132,29 +166,34 @@ class LocalisationTest {
                 }
                 return;
             }
-            long printed = figures[set[from]];
-            for (int figure = 0; figure <= MOST; figure++) {
-                if (figure != printed) {
-                    figures[set[from]] = figure;
-                    if (settled(set, from)) {
-                        tryOut(set, from + 1, found);
-                    }
+            int closed = closedBy(set, from);
+            if (closed < 0) {
+                for (int figure = 0; figure <= MOST; figure++) {
+                    tryOut(set, from, figure, found);
                 }
+            } else {
+                long right = figures[set[from]] - difference(closed) * SIGNS[closed][set[from]];
+                tryOut(set, from, right, found);
             }
-            figures[set[from]] = printed;
         }
 
-        /** Whether the equations hold that nothing yet to be tried is in; what saves most of the time. */
-        private boolean settled(int[] set, int upTo) {
-            for (Shape.Equation equation : equations) {
-                if (touches(equation, set[upTo]) && !touches(equation, blank)) {
-                    boolean open = IntStream.range(upTo + 1, set.length).anyMatch(i -> touches(equation, set[i]));
-                    if (!open && difference(equation) != 0) {
-                        return false;
-                    }
+        private void tryOut(int[] set, int at, long figure, List<long[]> found) {
+            long before = figures[set[at]];
+            if (figure >= 0 && figure != before) {
+                figures[set[at]] = figure;
+                tryOut(set, at + 1, found);
+                figures[set[at]] = before;
+            }
+        }
+
+        /** An equation that has a cell and none that is yet to be tried, so that only one figure will do; -1 if there is none. */
+        private int closedBy(int[] set, int at) {
+            for (int equation = 0; equation < SIGNS.length; equation++) {
+                if (touches(equation, set[at]) && !touches(equation, blank) && !touchesAny(equation, set, at + 1)) {
+                    return equation;
                 }
             }
-            return true;
+            return -1;
         }
 
         /** The sets of the smallest weight, up to {@link #SIZE}, with all that would do in them. */
@@ -251,7 +290,6 @@ class LocalisationTest {
     /** A report with few requests, some figures wrong, and the cells that may change. */
     private static Asked asked(Random random, boolean weighted, boolean negative, boolean blank) {
         AnnualReport report = Shape.REVISED.consistentReport(() -> random.nextInt(5) == 0 ? 1 + random.nextInt(3) : 0);
-        Block block = Block.of(report).get(0);
         List<String> addresses = LINES.stream()
                 .flatMap(line -> COLUMNS.stream().map(column -> line + column))
                 .toList();
@@ -264,15 +302,15 @@ class LocalisationTest {
         if (blank) {
             printed = printed.with(Shape.REVISED.cell(addresses.get(random.nextInt(addresses.size()))), Figure.blank());
         }
-        int[] weights = new int[block.cells().size()];
+        int[] weights = new int[BLOCK.cells().size()];
         Set<String> free = new HashSet<>(addresses);
         for (int i = 0; i < weights.length; i++) {
-            if (free.contains(block.cells().get(i).address())
-                    && printed.figure(block.cells().get(i)).isStated()) {
+            if (free.contains(BLOCK.cells().get(i).address())
+                    && printed.figure(BLOCK.cells().get(i)).isStated()) {
                 weights[i] = weighted ? random.nextInt(3) : 1;
             }
         }
-        return new Asked(new Question(block, printed, weights), Imbalance.of(block, Faults.figures(printed, block)));
+        return new Asked(new Question(printed, weights), Imbalance.of(BLOCK, Faults.figures(printed, BLOCK)));
     }
 
     private static void tryOut(long seed, int reports, boolean weighted, boolean negative, boolean blank) {
@@ -312,6 +350,28 @@ class LocalisationTest {
     }
 
     @Test
+    void whatWouldFallBelowZeroNeedsAnotherFigureThatCanFall() {
+        // 3 and 2 and twice 0 for a total of 1 that is sure: neither 3 nor 2 alone can be less by 4.
+        AnnualReport report = Shape.REVISED.consistentReport(() -> 0);
+        report = Example.with(report, "disputes.reconsideration.upheld", Figure.of(3));
+        report = Example.with(report, "disputes.reconsideration.corrected", Figure.of(2));
+        report = Example.with(report, "disputes.reconsideration.total", Figure.of(1));
+        Block line = Block.of(report).get(1);
+        Imbalance imbalance = Imbalance.of(line, Faults.figures(report, line));
+        Localisation.Result located = Localisation.of(imbalance, new int[] {1, 1, 1, 1, 0});
+
+        assertThat(located.gap()).isEmpty();
+        assertThat(located.sets()).singleElement().satisfies(set -> {
+            assertThat(cells(set)).containsExactly(0, 1);
+            assertThat(set.figure(0) + set.figure(1)).isEqualTo(1);
+            assertThat(set.isExact()).as("0 and 1, or 1 and 0").isFalse();
+        });
+        assertThat(Localisation.of(imbalance, new int[] {3, 3, 1, 1, 0}).gap())
+                .as("more than five together")
+                .isPresent();
+    }
+
+    @Test
     void sixFiguresThatHaveNothingToDoWithEachOtherAreTooMany() {
         AnnualReport report = Shape.REVISED.consistentReport(() -> 50);
         List<String> lines = List.of(
@@ -326,11 +386,10 @@ class LocalisationTest {
             report = Example.with(
                     report, "requests.outcomes." + lines.get(i) + "." + columns.get(i), Figure.of(53 + 10 * i));
         }
-        Block block = Block.of(report).get(0);
-        Localisation.Result five = Localisation.of(Imbalance.of(block, Faults.figures(report, block)));
+        Localisation.Result five = Localisation.of(Imbalance.of(BLOCK, Faults.figures(report, BLOCK)));
         AnnualReport more =
                 Example.with(report, "requests.outcomes.refused.internalAffairs.otherOrganizations", Figure.of(41));
-        Localisation.Result six = Localisation.of(Imbalance.of(block, Faults.figures(more, block)));
+        Localisation.Result six = Localisation.of(Imbalance.of(BLOCK, Faults.figures(more, BLOCK)));
 
         assertThat(five.gap()).isEmpty();
         assertThat(five.sets()).allMatch(set -> set.size() == 5);
