@@ -75,6 +75,8 @@ class MentionFinderTest {
                 "全县收到政府信息公开申请713件，结转2026年31件。|RECEIVED 713, CARRIED_FORWARD 31",
                 "全县收到政府信息公开申请713件，2024年结转36件。|RECEIVED 713, ? 36-",
                 "全县收到政府信息公开申请713件，由2024年结转36件。|RECEIVED 713, ? 36-",
+                "全县办结2024年政府信息公开申请5件，予以公开3件。|HANDLED 5-, GRANTED 3-",
+                "全县办结2025年政府信息公开申请718件，予以公开294件。|HANDLED 718, GRANTED 294",
                 "累计收到政府信息公开申请6000件。|? 6000-",
                 "截至10月底，全县收到政府信息公开申请600件。|RECEIVED 600-",
                 "截至12月底，全县收到政府信息公开申请713件。|RECEIVED 713",
@@ -85,6 +87,9 @@ class MentionFinderTest {
                 "网上收到政府信息公开申请17件。|? 17-",
                 // parts
                 "全县收到政府信息公开申请713件，其中收到9件。|RECEIVED 713, RECEIVED 9-",
+                "全县收到政府信息公开申请713件，其中收到9件，办结8件。|RECEIVED 713, RECEIVED 9-, HANDLED 8-",
+                "全县收到政府信息公开申请713件，其中收到9件；办结718件。|RECEIVED 713, RECEIVED 9-, HANDLED 718",
+                "全县收到政府信息公开申请713件，其中收到9件;办结718件。|RECEIVED 713, RECEIVED 9-, HANDLED 718",
                 "全县收到政府信息公开申请713件，其中予以公开294件。|RECEIVED 713, GRANTED 294",
                 // disputes
                 "全县政府信息公开行政复议61件，行政诉讼13件。|RECONSIDERATION 61, LITIGATION 13",
@@ -96,6 +101,8 @@ class MentionFinderTest {
                 "全县未发生政府信息公开行政复议、行政诉讼。|NO_RECONSIDERATION+NO_LITIGATION 0",
                 "全县未发生政府信息公开行政诉讼。|NO_LITIGATION 0",
                 "全县未收到政府信息公开申请。|RECEIVED 0",
+                "全县未收到政府信息公开申请、未发生政府信息公开行政复议。|RECEIVED 0, NO_RECONSIDERATION 0",
+                "全县政府信息公开行政复议、行政诉讼74件。|RECONSIDERATION+LITIGATION 74",
                 "全县没有收取行政事业性收费。|NO_CHARGES 0",
                 // documents
                 "全县制发规范性文件6件，废止1件，现行有效32件。|DOCUMENTS_ISSUED 6, DOCUMENTS_REPEALED 1, DOCUMENTS_IN_FORCE 32",
