@@ -148,6 +148,24 @@ class LocalRuleMistakesTest {
     }
 
     @Test
+    void figuresThatOnlyAnotherEditionHasInOtherUnitsAreAddedUp() {
+        // Beside decisions the form of 2019 has items on these lines.
+        String licences = "proactiveDisclosure.licences.*";
+        LinearComparison now = LinearComparison.of(Term.of(licences), Relation.EQUAL, RECEIVED);
+        LinearComparison before = LinearComparison.of(RECEIVED, Relation.EQUAL, Term.of("previous:" + licences));
+
+        assertThat(mistakes(LocalRuleTest.rule(now).editions(Set.of(Edition.REVISED_2021))))
+                .isEmpty();
+        assertThat(mistakes(LocalRuleTest.rule(now).editions(Set.of(Edition.TRIAL_2019))))
+                .containsExactly("comparison.left[0]: \"proactiveDisclosure.licences.*\" adds up figures of different"
+                        + " units: items, pieces");
+        assertThat(mistakes(LocalRuleTest.rule(before).editions(Set.of(Edition.REVISED_2021))))
+                .as("last year's report may be of either edition")
+                .containsExactly("comparison.right[0]: \"previous:proactiveDisclosure.licences.*\" adds up figures of"
+                        + " different units: items, pieces");
+    }
+
+    @Test
     void aRuleWithoutAnEditionASideOrACellOfThisYearSaysNothing() {
         assertThat(mistakes(LocalRuleTest.rule(SOUND).editions(Set.of()))).containsExactly("editions: no edition");
         assertThat(mistakes(LocalRuleTest.rule(
@@ -188,6 +206,10 @@ class LocalRuleMistakesTest {
                         "message.en: nothing stands for the placeholder {}");
         assertThat(mistakes(LocalRuleTest.rule(SOUND).message(new Labels("{left", "right} {{left}}"))))
                 .containsExactly("message.zh: a brace has no partner", "message.en: a brace has no partner");
+        for (String message : List.of("{", "}", "}合计", "合计{", "合计}", "}{")) {
+            assertThat(mistakes(LocalRuleTest.rule(SOUND).message(new Labels(message, "{left}"))))
+                    .containsExactly("message.zh: a brace has no partner");
+        }
     }
 
     @Test

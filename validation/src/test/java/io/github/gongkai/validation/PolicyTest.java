@@ -101,6 +101,23 @@ class PolicyTest {
     }
 
     @Test
+    void aRuleOfAnotherSeverityStillTellsWhatItCouldNotAssess() {
+        AnnualReport blank = Example.with(REPORT, "disputes.directLitigation.upheld", Figure.blank());
+
+        assertThat(notAssessed(RuleOverride.severity("AC05", Severity.NOTICE, BECAUSE), blank))
+                .contains("AC05");
+        assertThat(notAssessed(RuleOverride.off("AC05", BECAUSE), blank))
+                .isNotEmpty()
+                .doesNotContain("AC05");
+    }
+
+    private static List<String> notAssessed(RuleOverride override, AnnualReport report) {
+        return rule(policy().add(override).build(), report).notAssessed().stream()
+                .map(note -> note.rule().id())
+                .toList();
+    }
+
+    @Test
     void aRuleThatIsSwitchedOffHasItsFindingsListedWithTheReason() {
         Policy policy = policy().add(RuleOverride.off("AC04", BECAUSE))
                 .add(RuleOverride.off("XY01", BECAUSE))
@@ -384,6 +401,20 @@ class PolicyTest {
 
         assertThat(rule(policy, REPORT).lapsed()).hasSize(1);
         assertThat(ids(rule(policy, REPORT).findings())).contains("ST06");
+    }
+
+    @Test
+    void aSuppressionHasNotLapsedIfTheTextHasAnotherMistakeOfItsKind() {
+        AnnualReport report = REPORT.withOverview(Example.text("全市收到政府信息公开申请12件。全市收到政府信息公开申请34件。"));
+        Policy policy = suppressing(report, "TT01");
+
+        Ruling ruling = rule(policy, report);
+        assertThat(ruling.findings())
+                .filteredOn(finding -> finding.rule().id().equals("TT01"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.actual()).contains(BigDecimal.valueOf(34)));
+        assertThat(ruling.lapsed()).isEmpty();
+        assertThat(ruling.unused()).isEmpty();
     }
 
     // Verdict
