@@ -40,13 +40,13 @@ final class JsonLines extends Reports {
         int to = searched;
         begin = searched = Math.min(end, to + 1);
         line++;
-        if (tooLong) {
+        // Jackson takes a carriage return for the end of a line.
+        int last = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+        if (tooLong || last - from > options.maxSize()) {
             tooLong = false;
             unreadable.accept(new UnreadableDocumentException(new Location(resource, line, 1), Source.TOO_LARGE));
             return null;
         }
-        // Jackson takes a carriage return for the end of a line.
-        int last = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
         return isBlank(from, to) ? null : read(() -> ReportJson.read(bytes, from, last, line, resource, options));
     }
 
@@ -71,7 +71,8 @@ final class JsonLines extends Reports {
             if (ended) {
                 return begin < end || tooLong;
             }
-            if (end - begin > options.maxSize()) {
+            // A carriage return may stand at its end.
+            if (end - begin > options.maxSize() + 1) {
                 tooLong = true;
                 begin = end;
             }
