@@ -90,7 +90,7 @@ final class TableReader {
     }
 
     private Figure number(Cell cell, String text, String literal, long place) {
-        boolean whole = text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+        boolean whole = !text.contains(".") && !text.contains("e") && !text.contains("E");
         // 12.0 and 1e3 are refused too: who writes a count so has computed it with something that is no whole number.
         if (!whole && cell.quantity() != Quantity.AMOUNT) {
             Figure lenient = options.isLenient() ? LooseFigure.of(cell, text) : null;
@@ -130,10 +130,10 @@ final class TableReader {
 
     /** Tells which cells of the report are not in the document, line by line, or for a table that is not there as a whole. */
     void checkComplete(AnnualReport report, long document) {
-        List<Cell> due = report.cells();
-        if (cellsRead == edition.cells().size() && due == edition.cells() && !collapsedRead) {
+        if (cellsRead == edition.cells().size() && !collapsedRead) {
             return;
         }
+        List<Cell> due = report.cells();
         for (Section table : Section.tables()) {
             List<Cell> cells =
                     due.stream().filter(cell -> cell.section() == table).toList();

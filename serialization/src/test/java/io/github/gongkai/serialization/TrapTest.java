@@ -96,6 +96,15 @@ class TrapTest {
     }
 
     @Test
+    void minusZeroIsZeroAndStaysInTheSourceAsItStands() {
+        Reading reading = ReportJson.parse(withCount("-0"));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.report().figure(RECEIVED_TOTAL)).isEqualTo(Figure.of(0));
+        assertThat(reading.sources().of(RECEIVED_TOTAL).orElseThrow().text()).isEqualTo("-0");
+    }
+
+    @Test
     void nullIsBlankAndASlashIsNotApplicableAndNeitherIsZero() {
         assertThat(ReportJson.parse(withCount("null")).report().figure(RECEIVED_TOTAL))
                 .isEqualTo(Figure.blank())
@@ -362,6 +371,18 @@ class TrapTest {
     }
 
     @Test
+    void aCellOfTheCollapsedLineDoesNotMakeUpForOneThatIsMissingElsewhere() {
+        String document = replace(FULL_2021, "\"otherHandling\": {", "\"otherHandling\": {\n        \"total\": 9,");
+        document = replace(document, "      \"corrected\": 502,\n", "");
+        Reading reading = ReportJson.parse(document);
+
+        assertThat(problems(reading))
+                .containsExactly(
+                        "RD01 disputes.directLitigation.corrected @" + at(document, "\"directLitigation\":", "{"));
+        assertThat(reading.cellsRead()).isEqualTo(199);
+    }
+
+    @Test
     void whatIsMandatoryIsMissedByName() {
         assertThat(problems(ReportJson.parse("\n {}")))
                 .containsExactlyInAnyOrder(
@@ -414,6 +435,37 @@ class TrapTest {
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.report()).isEqualTo(Samples.full2019());
+    }
+
+    /** The sample without its edition and its year, and with something at its end. */
+    private static String tablesFirst(String end) {
+        String document = replace(FULL_2019, "  \"edition\": \"2019-60\",\n  \"year\": 2020,\n", "");
+        return document.substring(0, document.lastIndexOf('}')).stripTrailing() + end + "\n}\n";
+    }
+
+    @Test
+    void editionAndYearMayStandAfterTheTables() {
+        Reading reading = ReportJson.parse(tablesFirst(",\n  \"year\": 2020,\n  \"edition\": \"2019-60\""));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.report()).isEqualTo(Samples.full2019());
+    }
+
+    @Test
+    void anEditionThatIsNotStatedIsToldByAYearAfterTheTables() {
+        Reading reading = ReportJson.parse(tablesFirst(",\n  \"year\": 2020"));
+
+        assertThat(problems(reading)).containsExactly("RD17 edition @1:1");
+        assertThat(reading.report()).isEqualTo(Samples.full2019());
+    }
+
+    @Test
+    void theEditionStatedAfterTheTablesIsTakenAlthoughTheYearAsksForAnother() {
+        Reading reading = ReportJson.parse(tablesFirst(",\n  \"edition\": \"2019-60\",\n  \"year\": 2023"));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.report().edition()).isEqualTo(Edition.TRIAL_2019);
+        assertThat(reading.report().disputes()).isEqualTo(Samples.full2019().disputes());
     }
 
     @Test
@@ -550,6 +602,7 @@ class TrapTest {
                     [{"heading": "h", "level": "2"}, {"paragraph": "a"}] | RD10 blocks[0].level | "2"
                     [{"heading": "h", "level": 2.0}, {"paragraph": "a"}] | RD10 blocks[0].level | 2.0
                     [{"paragraph": "a", "heading": "h"}]    | RD16 blocks[0].heading | "heading"
+                    [{"paragraph": "a", "table": [["x"]]}]  | RD16 blocks[0].table | "table"
                     [{"figure": "x.png"}, {"paragraph": "a"}] | RD10 blocks[0].figure | "x.png"
                     [{"table": ["x"]}, {"paragraph": "a"}]  | RD10 blocks[0].table[0] | "x"
                     [{"table": {}}, {"paragraph": "a"}]     | RD10 blocks[0].table | {}
