@@ -26,6 +26,8 @@ class KeysTest {
         Keys keys = Keys.placed("made");
 
         assertThat(keys.laidOut(0)).isEmpty();
+        assertThat(Keys.of("made", "inForce").find("inForce")).isEqualTo(1);
+        assertThat(Keys.of("made").isPlaced()).isFalse();
         assertThat(keys.isPlaced()).isTrue();
         assertThat(keys.find("made")).isZero();
         assertThat(keys.find("inForce")).isNegative();
