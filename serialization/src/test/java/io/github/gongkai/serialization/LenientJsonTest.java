@@ -22,6 +22,9 @@ class LenientJsonTest {
     private static final Cell RECEIVED_TOTAL =
             Edition.REVISED_2021.cell("requests.received.total").orElseThrow();
 
+    private static final Cell AMOUNT =
+            Edition.REVISED_2021.cell("proactiveDisclosure.charges.amount").orElseThrow();
+
     private static Reading read(String value) {
         String document = replace(FULL_2021, "\"total\": 17\n", "\"total\": " + value + "\n");
         return ReportJson.parse(document, ReadOptions.lenient());
@@ -40,6 +43,8 @@ class LenientJsonTest {
                     "1,234"         | 1234
                     "1,234,567"     | 1234567
                     "１２"          | 12
+                    "１０９"        | 109
+                    "１．０"        | 1
                     ""              | blank
                     "　"            | blank
                     "-"             | /
@@ -54,6 +59,43 @@ class LenientJsonTest {
             assertThat(finding.rule().id()).isEqualTo("RD14");
             assertThat(finding.message(Locale.ENGLISH)).endsWith("read as " + figure + '.');
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+                    "1.50"           | 1.50
+                    "72,701.2570"    | 72701.2570
+                    "７２７０１．２" | 72701.2
+                    "7.27e4"         | 72700
+                    "-"              | /
+                    """)
+    void anAmountKeepsItsDecimals(String value, String figure) {
+        Reading reading = ReportJson.parse(replace(FULL_2021, "72701.2570", value), ReadOptions.lenient());
+
+        assertThat(reading.report().figure(AMOUNT)).hasToString(figure);
+        assertThat(reading.findings())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("RD14");
+    }
+
+    @Test
+    void anAmountOfMoreThanThirtyDigitsIsNone() {
+        String document = replace(FULL_2021, "72701.2570", '"' + "9".repeat(31) + '"');
+
+        assertThat(problems(ReportJson.parse(document, ReadOptions.lenient())))
+                .singleElement()
+                .asString()
+                .startsWith("RD02 proactiveDisclosure.charges.amount");
+    }
+
+    @Test
+    void leadingZerosAreReadUpToAHundredCharacters() {
+        assertThat(read('"' + "0".repeat(98) + "12\"").report().figure(RECEIVED_TOTAL))
+                .hasToString("12");
+        assertThat(problems(read('"' + "0".repeat(99) + "12\"")))
+                .singleElement()
+                .asString()
+                .startsWith("RD02");
     }
 
     @ParameterizedTest
@@ -92,6 +134,8 @@ class LenientJsonTest {
             assertThatExceptionOfType(UnreadableDocumentException.class)
                     .isThrownBy(() -> ReportJson.parse(FULL_2021, low));
         }
+        assertThat(strict.withMaxDepth(1).maxDepth()).isEqualTo(1);
+        assertThat(strict.withMaxText(ReadOptions.MAX_TEXT).maxText()).isEqualTo(20_000_000);
         assertThatIllegalArgumentException().isThrownBy(() -> strict.withMaxDepth(0));
         assertThatIllegalArgumentException().isThrownBy(() -> strict.withMaxText(ReadOptions.MAX_TEXT + 1));
     }

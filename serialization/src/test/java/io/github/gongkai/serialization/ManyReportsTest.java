@@ -79,6 +79,14 @@ class ManyReportsTest {
         assertThat(unreadable).isEmpty();
     }
 
+    @Test
+    void manyReportsAreWrittenLineByLine() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportJson.writeAll(Stream.of(Samples.full2021(), Samples.full2019()), out);
+
+        assertThat(out.toString(UTF_8)).isEqualTo(line(Samples.full2021()) + line(Samples.full2019()));
+    }
+
     @Property(tries = 50)
     void whatIsWrittenElementByElementIsReadBack(@ForAll @Size(max = 4) List<AnnualReport> reports) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
