@@ -12,7 +12,12 @@ import io.github.gongkai.finding.Location;
 import io.github.gongkai.finding.Reading;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.UnreadableDocumentException;
+import io.github.gongkai.form.Cell;
+import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Labels;
+import io.github.gongkai.report.Agency;
+import io.github.gongkai.report.AnnualReport;
+import io.github.gongkai.report.Figure;
 import io.github.gongkai.validation.Justification;
 import io.github.gongkai.validation.Policy;
 import io.github.gongkai.validation.ReportValidator;
@@ -354,6 +359,48 @@ class ResultJsonTest {
     }
 
     @Test
+    void aReportAmongOthersIsNamedAsItIsToldFromThem() throws IOException {
+        Reading reading = ReportJson.parse(DOCUMENT);
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try (ResultJson result = ResultJson.open(target, Locale.ENGLISH)) {
+            result.add("all.ndjson:17", reading, ruling(reading, policy -> policy));
+        }
+
+        assertThat(target.toString(UTF_8))
+                .contains(
+                        "\"source\": \"all.ndjson:17\",\n      \"status\": \"fail\",\n      \"verdict\": \"reject\",");
+    }
+
+    @Test
+    void allThatIsKnownOfAnAgencyIsTold() throws IOException {
+        assertThat(write(Locale.ENGLISH, ReportJson.parse(Samples.FULL_2021))).contains("""
+                              "agency": {
+                                "name": "临江市青石街道办事处",
+                                "creditCode": "11341702486344515H",
+                                "divisionCode": "220681001",
+                                "level": "township",
+                                "kind": "subdistrictOffice"
+                              },
+                        """);
+    }
+
+    @Test
+    void aReportOfWhichOnlyTheReadingFoundSomethingIsTaken() throws IOException {
+        AnnualReport zeros = AnnualReport.builder(Edition.REVISED_2021)
+                .year(2022)
+                .agency(Agency.of("某某区司法局"))
+                .build();
+        for (Cell cell : Edition.REVISED_2021.cells()) {
+            zeros = zeros.with(cell, Figure.of(0));
+        }
+        String json = ReportJson.toJson(zeros);
+        Reading reading = ReportJson.parse(replace(json, "\"year\": 2022", "\"year\": 2022, \"note\": 1"));
+        assertThat(VALIDATOR.validate(reading).findings()).hasSize(1).isEqualTo(reading.findings());
+
+        assertThat(write(Locale.ENGLISH, reading)).contains("\"rule\": \"RD16\"");
+    }
+
+    @Test
     void aRulingThatIsNotThatOfTheReadingIsRefused() throws IOException {
         Reading reading = ReportJson.parse(DOCUMENT);
         Ruling ofAnother = ruling(ReportJson.parse(Samples.COLLAPSED), policy -> policy);
@@ -446,7 +493,7 @@ class ResultJsonTest {
     @Test
     void textsThatUtf8CannotCarryDoNotSpoilTheDocument() throws IOException {
         Reading broken = Reading.of(
-                Samples.collapsed().withTitle("\uD842").withAgency(io.github.gongkai.report.Agency.of("a\uD842")),
+                Samples.collapsed().withTitle("\uD842").withAgency(Agency.of("a\uD842")),
                 java.util.List.of(),
                 io.github.gongkai.finding.SourceMap.empty());
         String json = write(Locale.ENGLISH, broken);
