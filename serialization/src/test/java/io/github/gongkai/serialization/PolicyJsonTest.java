@@ -4,6 +4,7 @@ import static io.github.gongkai.serialization.Documents.at;
 import static io.github.gongkai.serialization.Documents.replace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.finding.UnreadableDocumentException;
@@ -196,6 +197,55 @@ class PolicyJsonTest {
                         "RD05 suppressions[1].cells[3]",
                         "RD10 verdict.reject",
                         "RD16 verdict.acceptWithRemarks.fatal");
+    }
+
+    @Test
+    void aKeyThatTheFormatDoesNotHaveIsToldAtEveryLevel() {
+        String document = DOCUMENT.replaceFirst("\\{", "{\"x\": [{}],")
+                .replace("{\"rule\": \"ST06\"", "{\"x\": [{}], \"rule\": \"ST06\"")
+                .replace("\"rule\": \"ST04\"", "\"x\": [{}], \"rule\": \"ST04\"")
+                .replace(
+                        "{\"cell\": \"disputes.reconsideration.upheld\"",
+                        "{\"x\": [{}], \"cell\": \"disputes.reconsideration.upheld\"")
+                .replace("{\"reject\"", "{\"x\": [{}], \"reject\"")
+                .replace("{\"error\"", "{\"x\": [{}], \"error\"");
+
+        assertThat(problems(document))
+                .extracting(problem -> problem.substring(0, problem.indexOf('@') - 1))
+                .containsExactly(
+                        "RD16 x",
+                        "RD16 rules[0].x",
+                        "RD16 suppressions[0].x",
+                        "RD16 suppressions[0].cells[0].x",
+                        "RD16 verdict.x",
+                        "RD16 verdict.reject.x");
+    }
+
+    @Test
+    void aMistakeOfAnEntryAsAWholeIsToldWhereTheEntryStands() {
+        String document = """
+                {"format": "gongkai-policy/1", "suppressions": [
+                  {"rule": "AC01", "year": 2024, "address": "requests", "reason": "a"},
+                  {"rule": "AC01", "year": 2024, "address": "requests", "reason": "b"},
+                  {"rule": "AC02", "address": "requests", "reason": "c"}]}
+                """;
+
+        assertThat(problems(document))
+                .containsExactly(
+                        "RD24 suppressions[1] @3:3 suppressions[1]: the same finding is suppressed twice: AC01 requests (a); (b).",
+                        "RD24 suppressions[2] @4:3 suppressions[2]: it names neither a report nor figures;"
+                                + " to let a rule pass everywhere, switch it off.");
+    }
+
+    @Test
+    void whatUtf8CannotCarryIsNotWritten() {
+        Justification half = new Justification("原件如此", Optional.of("某\uD842"), Optional.empty());
+        Policy policy =
+                Policy.builder(VALIDATOR).add(RuleOverride.off("ST06", half)).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PolicyJson.toJson(policy))
+                .withMessageContaining("by holds half a surrogate pair");
     }
 
     @Test

@@ -219,6 +219,26 @@ class RulesJsonTest {
     }
 
     @Test
+    void aKeyThatTheFormatDoesNotHaveIsToldAtEveryLevelAndAsOftenAsItStands() {
+        String document = replace(DOCUMENT, "\"rules\"", "\"x\": [{}], \"x\": 1, \"rules\"")
+                .replace("{\"zh\": \"予", "{\"x\": [{}], \"zh\": \"予")
+                .replace("{\"times\": 0.5", "{\"x\": [{}], \"times\": 0.5");
+
+        assertThat(problems(document))
+                .extracting(problem -> problem.substring(0, problem.indexOf('@') - 1))
+                .containsExactly("RD16 x", "RD16 x", "RD16 rules[0].statement.x", "RD16 rules[0].comparison.left[1].x");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsPassedOverHoweverDeepItsValueIs() {
+        String document = replace(DOCUMENT, "\"basis\"", "\"statement\": {\"zh\": [{\"en\": 1}]}, \"basis\"");
+
+        assertThat(problems(document))
+                .extracting(problem -> problem.substring(0, problem.indexOf('@') - 1))
+                .containsExactly("RD05 rules[0].statement");
+    }
+
+    @Test
     void aProblemIsToldInChineseToo() {
         assertThat(RulesJson.parse(changed("requests.outcomes.granted.total", "requests.{address}"))
                         .problems())
@@ -245,7 +265,11 @@ class RulesJsonTest {
     void aLoadedFileHasAValueOrProblems() {
         List<Finding> problems = RulesJson.parse("{}").problems();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Loaded<>(Optional.of(1), problems));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Loaded<>(Optional.empty(), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Loaded<>(Optional.of(1), problems))
+                .withMessageStartingWith("a value in spite of ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Loaded<>(Optional.empty(), List.of()))
+                .withMessage("neither a value nor a problem");
     }
 }
