@@ -70,14 +70,13 @@ class JsonLinesTest {
     @Test
     void linesOfExactlyTheLimitAreReadInWhateverPiecesTheyCome() {
         ReadOptions options = ReadOptions.strict().withMaxSize(LENGTH);
-        String lines = LINE + '\n' + LINE + "\r\n" + LINE;
+        String lines = LINE + '\n' + LINE.replace("2023,", "2022,") + "\r\n" + LINE.replace("2023,", "2021,");
 
         for (int length : new int[] {1_000, LENGTH - 1, LENGTH, LENGTH + 1, LENGTH + LENGTH / 2, 3 * LENGTH}) {
             assertThat(read(inPieces(lines, length), options))
                     .as("%d bytes", length)
-                    .extracting(Reading::report)
-                    .hasSize(3)
-                    .containsOnly(Samples.full2021());
+                    .extracting(reading -> reading.report().year().orElseThrow())
+                    .containsExactly(2023, 2022, 2021);
         }
         assertThat(refused()).isEmpty();
     }

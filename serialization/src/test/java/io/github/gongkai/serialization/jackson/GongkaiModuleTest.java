@@ -23,9 +23,12 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GongkaiModuleTest {
 
@@ -105,6 +108,17 @@ class GongkaiModuleTest {
         assertThat(reading.findings())
                 .extracting(finding -> finding.rule().id() + ' ' + finding.address())
                 .containsExactly("RD16 a", "RD16 b", "RD16 c", "RD16 e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false", "2023.0", "\"2023\""})
+    void whatStandsInTheWrongPlaceIsQuotedAsItStands(String year) throws JsonProcessingException {
+        String json = new String(document, StandardCharsets.UTF_8).replace("\"year\": 2023", "\"year\": " + year);
+
+        assertThat(mapper.readValue(json, Reading.class).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH))
+                        .isEqualTo("year should be integer but is " + year + '.'));
     }
 
     @Test
