@@ -50,9 +50,13 @@ class JsonScannerTest {
                     {\\n  "a": 1,\\n  "b" : 2\\n}        | 3:9
                     {\\n  "a": 1\\n  ,\\n  "b": 2\\n}    | 4:8
                     {\\n  "a": 1,\\n\\n  "b": 2\\n}      | 4:8
+                    {\\r\\n  "a": 1,\\r\\n  "b": 2\\r\\n} | 3:8
+                    {\\r  "a": 1,\\r  "b": 2\\r}         | 3:8
+                    {\\r\\n  "a": 1,\\r\\r\\n  "b": 2}   | 4:8
                     """)
     void membersAreFoundHoweverTheyAreLaidOut(String document, String place) {
-        assertThat(placeOfSecond(scanner(document.replace("\\n", "\n")))).isEqualTo(place);
+        assertThat(placeOfSecond(scanner(document.replace("\\n", "\n").replace("\\r", "\r"))))
+                .isEqualTo(place);
     }
 
     @ParameterizedTest
@@ -65,7 +69,7 @@ class JsonScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\\u00\0041\"", "\"\\u\0000\"", "\"\\u004g\"", "\"\\u004é\"", "\"\\u004"})
+    @ValueSource(strings = {"\"\\u00\u000041\"", "\"\\u004\u0000\"", "\"\\u004g\"", "\"\\u004é\"", "\"\\u004"})
     void anEscapedUnitIsFourHexadecimalDigits(String text) {
         assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(() -> scanner(text).next());
