@@ -72,22 +72,20 @@ final class TagScanner {
         return count;
     }
 
-    /** Returns where text begins that is no white space and comes after the last tag; where the text ends if there is none. */
+    /**
+     * Returns where text begins that is no white space and comes after the last tag, or whatever else is no comment and no processing
+     * instruction; where the text ends if there is none.
+     */
     int content() {
         int i = position;
         while (i < length) {
-            if (text[i] == '<') {
-                if (starts(i, "<![CDATA[")) {
-                    return i;
-                }
-                i = pastMarkup(i);
-            } else if (text[i] > ' ') {
-                return i;
-            } else {
-                i++;
+            int past = text[i] <= ' ' ? i + 1 : pastMarkup(i);
+            if (past == i) {
+                break;
             }
+            i = past;
         }
-        return length;
+        return i;
     }
 
     /** Goes to the next start tag. */
@@ -158,26 +156,18 @@ final class TagScanner {
     private int nextTag() {
         int i = position;
         while (i < length) {
-            if (text[i] != '<') {
-                i++;
-            } else if (i + 1 < length && (text[i + 1] == '!' || text[i + 1] == '?')) {
-                i = pastMarkup(i);
-            } else {
-                return i;
+            int past = text[i] != '<' ? i + 1 : starts(i, "<![CDATA[") ? past(i, "]]>") : pastMarkup(i);
+            if (past == i) {
+                break;
             }
+            i = past;
         }
-        return length;
+        return i;
     }
 
-    /** Past a comment, a CDATA section or a processing instruction; a tag is not passed. */
+    /** Past a comment or a processing instruction; nothing else is passed. */
     private int pastMarkup(int i) {
-        if (starts(i, "<!--")) {
-            return past(i + 4, "-->");
-        }
-        if (starts(i, "<![CDATA[")) {
-            return past(i + 9, "]]>");
-        }
-        return starts(i, "<?") ? past(i + 2, "?>") : length;
+        return starts(i, "<!--") ? past(i + 4, "-->") : starts(i, "<?") ? past(i, "?>") : i;
     }
 
     private int past(int from, String end) {
