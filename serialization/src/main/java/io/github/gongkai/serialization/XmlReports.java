@@ -72,8 +72,7 @@ final class XmlReports extends Reports {
                 past("-->");
             }
         } else if (peek(1) == '/') {
-            past(">");
-            done = true;
+            done = past(">");
         } else if (root == null) {
             root();
         } else {
@@ -94,11 +93,8 @@ final class XmlReports extends Reports {
     private void text() throws IOException {
         while ((peek(0) != NONE && peek(0) <= ' ') || peek(0) == '\uFEFF') {
             position++;
-            if (position - begin > CHUNK) {
-                drop();
-            }
+            drop();
         }
-        drop();
         if (peek(0) != NONE && peek(0) != '<') {
             tell(STRAY);
             while (peek(0) != NONE && peek(0) != '<') {
@@ -150,6 +146,8 @@ final class XmlReports extends Reports {
             past("-->");
         } else if (starts("<![CDATA[")) {
             past("]]>");
+        } else if (starts("<?")) {
+            past("?>");
         } else if (starts("</" + name) && !isName(peek(2 + name.length()))) {
             past(">");
             return true;
@@ -182,11 +180,16 @@ final class XmlReports extends Reports {
         return false;
     }
 
-    private void past(String mark) throws IOException {
-        while (peek(0) != NONE && !starts(mark)) {
+    /** Goes past a mark; to the end, and false, if there is none. */
+    private boolean past(String mark) throws IOException {
+        while (!starts(mark)) {
+            if (peek(0) == NONE) {
+                return false;
+            }
             position++;
         }
-        position += peek(0) == NONE ? 0 : mark.length();
+        position += mark.length();
+        return true;
     }
 
     private boolean starts(String what) throws IOException {
