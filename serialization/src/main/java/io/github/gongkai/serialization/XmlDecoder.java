@@ -91,8 +91,9 @@ final class XmlDecoder {
         }
         String begin = new String(document, 0, Math.min(document.length, DECLARATION), StandardCharsets.ISO_8859_1);
         String declared = declared(begin);
-        // The parser, given characters, does not look at the name; Java also knows names that begin with a digit.
-        if (declared.isEmpty() || !isLetter(declared.charAt(0))) {
+        // The parser, given characters, does not look at the name; Java also knows names that begin with a digit, which
+        // XML has not.
+        if (declared.isEmpty() || Character.isDigit(declared.charAt(0))) {
             throw unknown(resource);
         }
         try {
@@ -134,10 +135,6 @@ final class XmlDecoder {
             i++;
         }
         return i;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static boolean isBlank(char c) {
