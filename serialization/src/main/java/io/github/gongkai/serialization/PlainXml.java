@@ -45,6 +45,7 @@ final class PlainXml extends XmlTokens {
     private final byte[] document;
     private final int to;
     private int position;
+    /** Whether an element has; if none is open, it was the root. */
     private boolean ended;
 
     /** The line, where it begins, by how much its columns are more than the distance from there, and whether it has more than ASCII. */
@@ -216,7 +217,8 @@ final class PlainXml extends XmlTokens {
 
     private Token leave() {
         tagClosesItself = false;
-        ended = --depth < 0;
+        ended = true;
+        depth--;
         return Token.END;
     }
 
