@@ -193,4 +193,11 @@ class ResultXmlTest {
         assertThat(e.reason(Locale.ENGLISH)).contains("{urn:gongkai:result:1}results");
         assertThat(e.location()).isEqualTo(new Location("r.xml", 1, 1));
     }
+
+    @Test
+    void whatIsBeyondTheLimitOfSizeIsNotLookedAt() {
+        UnreadableDocumentException e = catchThrowableOfType(
+                UnreadableDocumentException.class, () -> ResultXml.read(new byte[50_000_001], "r.xml"));
+        assertThat(e.reason(Locale.ENGLISH)).isEqualTo("the document is beyond the limit of size");
+    }
 }
