@@ -20,6 +20,7 @@ import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.DisclosureLine;
 import io.github.gongkai.form.DisputeLine;
 import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.Line;
 import io.github.gongkai.form.RequestLine;
 import io.github.gongkai.form.Section;
 import io.github.gongkai.report.AnnualReport;
@@ -661,5 +662,63 @@ class TextReportsTest {
                         finding -> finding.details().getOrDefault("text", "").equals("7 | 8 | 9"))
                 .hasSize(1);
         assertThat(ids(reading)).doesNotContain("RD12");
+    }
+
+    /** Archives of the web write what is left of a row after its last text as bars side by side, and blank cells are part of that. */
+    @Test
+    void aLineOfNothingButFilledUpCellsIsBlankAndNotAbsent() {
+        Reading reading = read("""
+                二、主动公开政府信息情况
+                第二十条第(八)项 | ||||
+                信息内容 | 上一年项目数量 | 本年增/减 | ||
+                行政事业性收费 | ||||
+                第二十条第(九)项 | ||||
+                信息内容 | 采购项目数量 | 采购总金额 | ||
+                政府集中采购 | 3 | 21 | ||
+                三、收到和处理政府信息公开申请情况
+                (本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和) | 申请人情况 | ||||||||
+                自然人 | 法人或其他组织 | 总计 | |||||||
+                商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||
+                一、本年新收政府信息公开申请数量 | ||||||||
+                二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | ||
+                """);
+        AnnualReport report = reading.report();
+        Edition edition = report.edition();
+        assertThat(edition).isEqualTo(Edition.TRIAL_2019);
+        for (Line line : List.of(DisclosureLine.CHARGES, RequestLine.RECEIVED)) {
+            assertThat(edition.cells(line)).allMatch(cell -> report.figure(cell).state() == Figure.State.BLANK);
+        }
+        assertThat(figure(report, "proactiveDisclosure.procurement.amount")).isEqualTo("21");
+        assertThat(figure(report, "requests.broughtForward.total")).isEqualTo("1");
+    }
+
+    @Test
+    void aLabelWhoseFiguresFollowWithoutItIsNotBlank() {
+        Reading reading = read("""
+                二、主动公开政府信息情况
+                第二十条第(八)项 | ||||
+                信息内容 | 上一年项目数量 | 本年增/减 | ||
+                行政事业性收费 | ||||
+                | 4 | 5 | ||
+                第二十条第(九)项 | ||||
+                信息内容 | 采购项目数量 | 采购总金额 | ||
+                政府集中采购 | 3 | 21 | ||
+                三、收到和处理政府信息公开申请情况
+                """);
+        assertThat(absent(reading))
+                .containsAll(addresses(Edition.TRIAL_2019, DisclosureLine.CHARGES))
+                .doesNotContain("proactiveDisclosure.procurement.items");
+    }
+
+    /** In the form of 2021 （六）其他处理 is the title of three lines. */
+    @Test
+    void aTitleOfLinesThatFillsUpItsRowIsNoBlankLine() {
+        String whole = Rendering.PIPES.of(REVISED);
+        String apart = whole.replace("（六）其他处理 |", "（六）其他处理 | ||||||||\n").replace("1156 | |", "1156 | ||");
+
+        assertThat(apart).isNotEqualTo(whole);
+        assertThat(wrong(read(apart), REVISED)).isEmpty();
+        assertThat(absent(read(apart))).isEmpty();
+        assertThat(ids(read(apart))).isEqualTo(ids(read(whole)));
     }
 }

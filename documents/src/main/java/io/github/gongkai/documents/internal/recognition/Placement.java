@@ -221,11 +221,14 @@ final class Placement {
      */
     private boolean isWhole(FoundRow row, List<Piece.Entry> values, int wanted) {
         int beyond = values.size() - wanted;
-        if (beyond < 0 || (beyond > MERGED && wanted > 1) || !areBlank(values.subList(wanted, values.size()))) {
+        if (beyond < 0 || !areBlank(values.subList(wanted, values.size()))) {
             return false;
         }
         if (wanted == 1 || areBlank(values)) {
             return true;
+        }
+        if (beyond > MERGED) {
+            return false;
         }
         Section table = row.lines().get(0).section();
         boolean filledUp = row.filledTo() == edition.layout(table).columns();

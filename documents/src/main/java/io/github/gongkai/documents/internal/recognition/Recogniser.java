@@ -18,6 +18,7 @@ import io.github.gongkai.report.Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,10 @@ public final class Recogniser {
 
     private final Set<DisputeLine> groups = new LinkedHashSet<>();
     private @Nullable FoundRow blankDisputes;
+    /** Lines that were met with nothing but filled-up cells, as the last of them. */
+    private final Map<Line, FoundRow> blankLines = new LinkedHashMap<>();
+
+    private @Nullable Line blankLine;
     private int paragraphs;
 
     public Recogniser(String resource, Facts facts) {
@@ -105,6 +110,11 @@ public final class Recogniser {
         Facts.Known known = facts.addTo(report);
         Edition edition = edition(known);
         report.edition(edition);
+        blankLines.forEach((line, row) -> {
+            if (!edition.cells(line).isEmpty()) {
+                rows.add(row);
+            }
+        });
         narratives.forEach((where, text) -> report.narrative(where, text.build()));
         if (!known.agency()) {
             findings.add(problem(ReadingProblem.NO_AGENCY, 0, 0)
@@ -361,7 +371,33 @@ public final class Recogniser {
         List<Piece.Entry> values = List.copyOf(entries.subList(label + 1, entries.size()));
         if (!isLabelOnly(values)) {
             add(table, List.of(found.line()), found.changed(), entries.get(label), values, row);
+        } else if (!values.isEmpty() && areLabels(entries.subList(0, label))) {
+            List<Piece.Entry> blanks = blanks(values);
+            if (!blanks.isEmpty()) {
+                List<Line> lines = List.of(found.line());
+                blankLine = found.line();
+                blankLines.put(blankLine, found(table, lines, found.changed(), entries.get(label), blanks, row));
+                passed(lines);
+            }
         }
+    }
+
+    private static boolean areLabels(List<Piece.Entry> entries) {
+        return entries.stream().allMatch(entry -> entry.isBlank() || FormWords.isLabel(entry.key()));
+    }
+
+    /** The cells that padding fills up, each by itself; empty if there is anything else. */
+    private static List<Piece.Entry> blanks(List<Piece.Entry> values) {
+        List<Piece.Entry> blanks = new ArrayList<>();
+        for (Piece.Entry value : values) {
+            if (!value.padding()) {
+                return List.of();
+            }
+            for (int i = 0; i < value.span(); i++) {
+                blanks.add(Piece.Entry.of("", value.line(), value.column()));
+            }
+        }
+        return blanks;
     }
 
     /** Whether a label has no cells of its own: it ends its row, or heads a column, with words of the form after it. */
@@ -434,6 +470,11 @@ public final class Recogniser {
             List<Piece.Entry> values,
             Piece.Row row) {
         rows.add(found(table, lines, changed, label, values, row));
+        lines.forEach(blankLines::remove);
+        passed(lines);
+    }
+
+    private void passed(List<Line> lines) {
         lines.forEach(finder::passed);
         disclosureHeaders.figures();
         tableHeaders.figures();
@@ -506,6 +547,8 @@ public final class Recogniser {
         headers(table, words);
         boolean figures = row.entries().stream().anyMatch(entry -> entry.isFigure() && !entry.isPlaceholder());
         if (figures) {
+            // Figures without a label may be those of the line before, whose cells are not blank then.
+            blankLines.remove(blankLine);
             unknown(words.isEmpty() ? "" : words.get(0).text(), row);
             return;
         }
