@@ -23,6 +23,7 @@ import io.github.gongkai.form.Edition;
 import io.github.gongkai.form.Line;
 import io.github.gongkai.form.RequestLine;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
 import io.github.gongkai.report.Figure;
 import java.util.ArrayList;
@@ -720,5 +721,34 @@ class TextReportsTest {
         assertThat(wrong(read(apart), REVISED)).isEmpty();
         assertThat(absent(read(apart))).isEmpty();
         assertThat(ids(read(apart))).isEqualTo(ids(read(whole)));
+    }
+
+    /** Copies of pages for reading aloud have the sound of a character behind it, here and there. */
+    @Test
+    void pinyinBehindTheCharactersOfALabelIsNoPartOfIt() {
+        Reading reading = read("""
+                市農(nóng)業(yè)農(nóng)村局2021年政府信息公開工作年度報(bào)告
+                一、總體情況
+                二、主動公開政府信息情況
+                第二十條第(一)項(xiàng) | |||
+                信息內(nèi)容 | 本年制發(fā)件數(shù) | 本年廢止件數(shù) | 現(xiàn)行有效件數(shù) |
+                規(guī)章 | 1 | 2 | 3 |
+                行政規(guī)范性文件 | 4 | 5 | 6 |
+                第二十條第(六)項(xiàng) | |||
+                信息內(nèi)容 | 本年處理決定數(shù)量 | ||
+                行政處罰 | 7 | ||
+                行政強(qiáng)制 | 8 | ||
+                三、收到和處理政府信息公開申請(qǐng)情況
+                """);
+        AnnualReport report = reading.report();
+        assertThat(report.agency()).map(Agency::name).contains("市農業農村局");
+        assertThat(report.year()).hasValue(2021);
+        assertThat(figure(report, "proactiveDisclosure.administrativeRules.inForce"))
+                .isEqualTo("3");
+        assertThat(figure(report, "proactiveDisclosure.normativeDocuments.issued"))
+                .isEqualTo("4");
+        assertThat(figure(report, "proactiveDisclosure.coerciveMeasures.decisions"))
+                .isEqualTo("8");
+        assertThat(ids(reading)).doesNotContain("RD07", "RD15");
     }
 }

@@ -73,6 +73,22 @@ class WebPagesTest {
         assertThat(reading.report().overview().orElseThrow().blocks()).hasSize(1);
     }
 
+    /** Pages for reading aloud write pinyin over the characters, in each kind of mark-up that HTML has for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ruby>$1<rp>(</rp><rt>shù</rt><rp>)</rp></ruby>",
+                "<ruby>$1<rt>shù</rt></ruby>",
+                "<ruby><rb>$1</rb><rt>shù</rt></ruby>",
+                "$1(shù)"
+            })
+    void pinyinOverTheCharactersIsNoText(String annotated) {
+        String page = Rendering.HTML.of(REVISED);
+        String aloud = page.replaceAll("([数本一公章])(?=[^<>]*</)", annotated);
+        assertThat(aloud.split("shù", -1)).hasSizeGreaterThan(40);
+        assertWhole(read(aloud));
+    }
+
     @Test
     void tagsInCapitalsHeaderCellsAndCaptionsDoNotMatter() {
         String page = PAGE.replace("<td", "<TH")

@@ -110,7 +110,8 @@ public final class HtmlPieces {
             return false;
         }
         switch (element.normalName()) {
-            case "script", "style", "noscript", "template", "select" -> {
+            // rt and rp: how a character is read aloud, written over it.
+            case "script", "style", "noscript", "template", "select", "rt", "rp" -> {
                 return false;
             }
             case "table" -> {
@@ -275,7 +276,7 @@ public final class HtmlPieces {
                     return FilterResult.SKIP_CHILDREN;
                 }
                 switch (element.normalName()) {
-                    case "script", "style", "noscript", "template" -> {
+                    case "script", "style", "noscript", "template", "rt", "rp" -> {
                         return FilterResult.SKIP_CHILDREN;
                     }
                     case "table" -> {

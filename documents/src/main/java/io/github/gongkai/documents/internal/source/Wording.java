@@ -51,11 +51,17 @@ public final class Wording {
     private static final Pattern ORDINAL = Pattern.compile("\\s*(?:[(（]\\s*(" + NUMERAL + "|" + DIGITS
             + ")\\s*[)）]\\s*[、.．]?|(" + NUMERAL + ")\\s*[、.．,，]|(" + DIGITS + ")\\s*[.．、,，)）])\\s*");
 
+    /** Vowels with their tone. */
+    private static final String PINYIN = "āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ";
+
+    /** As zhuang. */
+    private static final int LONGEST_SYLLABLE = 6;
+
     private Wording() {}
 
     /**
      * The letters, digits and Chinese characters of a text, compatibility forms folded and those of the form's words simplified,
-     * everything else taken out.
+     * everything else taken out, pinyin too.
      */
     public static String key(String text) {
         int same = 0;
@@ -72,6 +78,8 @@ public final class Wording {
             char c = text.charAt(i);
             if (isWordCharacter(c)) {
                 key.append(simplified(c));
+            } else if (halfWidth(c) == '(') {
+                i = pastPinyin(text, i) - 1;
             } else if (c >= RADICALS_BEGIN) {
                 int from = key.length();
                 fold(c, key);
@@ -217,15 +225,57 @@ public final class Wording {
         return folded == null ? stripped : folded.toString();
     }
 
-    /** Width folded, radicals replaced, white space taken out; punctuation stays. */
+    /** Width folded, radicals replaced, white space and pinyin taken out; punctuation stays. */
     public static String tight(String text) {
         StringBuilder tight = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); ) {
+            int past = pastPinyin(text, i);
+            if (past > i + 1) {
+                i = past;
+                continue;
+            }
             if (!isSpace(text.charAt(i))) {
                 fold(text.charAt(i), tight);
             }
+            i = past;
         }
         return tight.toString();
+    }
+
+    /**
+     * The index after how a Chinese character is read aloud, in brackets behind it as in 數(shù), as pages have it that are made for being
+     * read aloud; the next index if there is nothing of the kind.
+     */
+    private static int pastPinyin(String text, int open) {
+        int past = open > 0 && isHan(text.charAt(open - 1)) ? pastSyllable(text, open) : open;
+        if (past == open) {
+            return open + 1;
+        }
+        // Some copies have it twice.
+        int again = pastSyllable(text, past);
+        while (again > past) {
+            past = again;
+            again = pastSyllable(text, past);
+        }
+        return past;
+    }
+
+    /** The index after a syllable in brackets, or the same if there is none. */
+    private static int pastSyllable(String text, int open) {
+        if (open == text.length() || halfWidth(text.charAt(open)) != '(') {
+            return open;
+        }
+        int close = open + 1;
+        while (close < text.length() && isPinyin(text.charAt(close))) {
+            close++;
+        }
+        int letters = close - open - 1;
+        boolean closed = close < text.length() && halfWidth(text.charAt(close)) == ')';
+        return closed && letters > 0 && letters <= LONGEST_SYLLABLE ? close + 1 : open;
+    }
+
+    private static boolean isPinyin(char c) {
+        return (c >= 'a' && c <= 'z') || PINYIN.indexOf(c) >= 0;
     }
 
     /** Takes white space, no-break and zero-width characters off both ends. */

@@ -80,6 +80,27 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "本年制發(fā)件數(shù),本年制发件数",
+        "文（wén）章(zhang)来源,文章来源",
+        "主(zhǔ)(zhǔ)動公開,主动公开",
+        // Behind no character, with what is in no syllable, too long, empty, or without an end.
+        "(gui)章,gui章",
+        "规章(A),规章A",
+        "规章(zhuangs),规章zhuangs",
+        "规章(),规章",
+        "规章(shu,规章shu"
+    })
+    void pinyinInBracketsBehindACharacterIsNoPartOfIt(String printed, String key) {
+        assertThat(Wording.key(printed)).isEqualTo(key);
+    }
+
+    @Test
+    void aTightTextHasNoPinyinButAllElseInBrackets() {
+        assertThat(Wording.tight("武漢市 農(nóng)業(yè)局（本級）(zhuangs)")).isEqualTo("武漢市農業局(本級)(zhuangs)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "规章（含修改）,规章",
         "规章(设区的市、自治州(含盟)填写),规章",
         "行政许可 (2020年办件量) ,行政许可",
