@@ -6,6 +6,7 @@
  * holds the immutable report; {@link io.github.gongkai.finding} is the one vocabulary for problems met while reading and
  * for broken rules; {@link io.github.gongkai.collation} adds up reports and compares them. The module needs nothing at run time.
  */
+@SuppressWarnings("module") // The modules that are let in are built after this one.
 module io.github.gongkai.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -14,4 +15,7 @@ module io.github.gongkai.core {
     exports io.github.gongkai.report;
     exports io.github.gongkai.finding;
     exports io.github.gongkai.collation;
+    exports io.github.gongkai.form.internal to
+            io.github.gongkai.documents,
+            io.github.gongkai.validation;
 }

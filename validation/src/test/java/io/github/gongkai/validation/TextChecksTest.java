@@ -3,6 +3,7 @@ package io.github.gongkai.validation;
 import static io.github.gongkai.validation.Example.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import io.github.gongkai.finding.Finding;
 import io.github.gongkai.finding.Severity;
 import io.github.gongkai.form.Edition;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences of our own about figures that were published, lawful ones and wrong ones. */
 class TextChecksTest {
+
+    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Hans-Hant");
 
     /** Of 2025: 713 received, 36 brought forward, 718 handled, 31 carried forward. */
     private static AnnualReport county() {
@@ -51,8 +54,17 @@ class TextChecksTest {
                 .toList();
     }
 
+    /** What is found in a sentence, and in the same in traditional characters as ICU makes them. */
     private static List<Finding> findings(AnnualReport report, String paragraph) {
-        return onText(ReportValidator.standard().validate(says(report, paragraph)));
+        List<Finding> findings = onText(ReportValidator.standard().validate(says(report, paragraph)));
+        assertThat(ids(onText(ReportValidator.standard().validate(says(report, traditional(paragraph))))))
+                .as("in traditional characters")
+                .isEqualTo(ids(findings));
+        return findings;
+    }
+
+    private static String traditional(String simplified) {
+        return TRADITIONAL.transliterate(simplified);
     }
 
     private static String ids(List<Finding> findings) {
@@ -389,5 +401,24 @@ class TextChecksTest {
         assertThat(validation.notAssessed())
                 .extracting(note -> note.rule().id())
                 .contains("TT01", "TT21", "XS05", "XS13");
+    }
+
+    /** What a section has to tell of, and who speaks in it, is told in traditional characters as well. */
+    @Test
+    void aLawfulReportInTraditionalCharactersIsLawful() {
+        Example lawful = Example.lawful()
+                .with(report -> report.withOverview(traditional(report.overview()))
+                        .withProblemsAndImprovements(traditional(report.problemsAndImprovements()))
+                        .withOtherMatters(traditional(report.otherMatters())));
+        assertThat(lawful.agency(agency -> agency.withName(traditional(agency.name())))
+                        .validate()
+                        .findings())
+                .isEmpty();
+    }
+
+    private static Optional<Narrative> traditional(Optional<Narrative> section) {
+        return section.map(narrative -> Narrative.of(narrative.blocks().stream()
+                .map(block -> new Block.Paragraph(traditional(((Block.Paragraph) block).text())))
+                .toList()));
     }
 }

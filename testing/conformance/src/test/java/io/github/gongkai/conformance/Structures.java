@@ -3,6 +3,7 @@ package io.github.gongkai.conformance;
 import static io.github.gongkai.conformance.Case.line;
 import static io.github.gongkai.form.Edition.REVISED_2021;
 
+import com.ibm.icu.text.Transliterator;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Section;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,12 @@ final class Structures {
         add("repeated-line", "A line printed twice with other figures: the first is kept, the second told.")
                 .text(replace(rows(), RECEIVED_ROW, RECEIVED_ROW + RECEIVED_ROW.replace("705", "706")), Drafts.county())
                 .problem("RD05", "requests.received.naturalPersons");
+        add("noted-line", "A note in brackets behind a label is no part of it.")
+                .text(replace(rows(), "行政处罚 |", "行政处罚（含简易程序、普通程序和听证程序作出的处罚决定，不含警告） |"), Drafts.county());
+        add("blank-line", "A row of nothing but a label and cells that are filled up is blank, not missing.")
+                .text(replace(rows(), "行政处罚 | 693957 |", "行政处罚 | |||"), Drafts.county())
+                .reads("proactiveDisclosure.penalties.decisions", Draft.BLANK)
+                .finding("ST06", "proactiveDisclosure.penalties.decisions");
         add("foreign-line", "A line that the form does not have is told and not read.")
                 .text(replace(rows(), "行政处罚 | 693957 |\n", "行政处罚 | 693957 |\n行政裁决 | 12 |\n"), Drafts.county())
                 .problem("RD07", "proactiveDisclosure");
@@ -184,6 +191,13 @@ final class Structures {
                 .html(replace(page, "517645", "&#53;17&#x36;45&nbsp;"), county);
         add("page-unclosed", "A page that closes neither its cells nor its rows.")
                 .html(page.replace("</td>", "").replace("</tr>", ""), county);
+        add(
+                        "page-traditional",
+                        "A page in traditional characters is read like the simplified one; names stay as printed.")
+                .html(Transliterator.getInstance("Hans-Hant").transliterate(page), county)
+                .readsFact("agency", "禾陽縣人民政府");
+        add("page-pinyin", "How a character is read aloud, written over it or in brackets behind it, is no text.")
+                .html(page.replace("件数<", "件<ruby>数<rt>shù</rt></ruby><").replace("行政处罚<", "行政处(chǔ)罚(fá)<"), county);
         add("page-capitals", "Tags in capitals, attributes without quotes.")
                 .html(
                         page.replace("<td", "<TD")

@@ -2,6 +2,7 @@ package io.github.gongkai.documents.internal.recognition;
 
 import io.github.gongkai.documents.internal.source.Wording;
 import io.github.gongkai.form.Edition;
+import io.github.gongkai.form.internal.Simplified;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AnnualReport;
 import java.time.DateTimeException;
@@ -91,7 +92,7 @@ public final class Facts {
             return;
         }
         sentences.add(tight);
-        Matcher matcher = PUBLISHED.matcher(Wording.simplified(tight));
+        Matcher matcher = PUBLISHED.matcher(Simplified.of(tight));
         if (publishedOn == null && matcher.find()) {
             publishedOn = date(matcher);
         }
@@ -149,7 +150,7 @@ public final class Facts {
         }
         for (Pattern pattern : List.of(PERIOD, MENTIONED, MENTIONED_YEAR_FIRST)) {
             for (String sentence : sentences) {
-                Matcher matcher = pattern.matcher(Wording.simplified(sentence));
+                Matcher matcher = pattern.matcher(Simplified.of(sentence));
                 if (matcher.find()) {
                     return OptionalInt.of(Integer.parseInt(matcher.group(pattern == MENTIONED ? 2 : 1)));
                 }
@@ -160,7 +161,7 @@ public final class Facts {
 
     private Optional<String> mentionedAgency() {
         for (String sentence : sentences) {
-            Matcher matcher = MENTIONED.matcher(Wording.simplified(sentence));
+            Matcher matcher = MENTIONED.matcher(Simplified.of(sentence));
             if (matcher.find()) {
                 return nameWithin(sentence.substring(matcher.start(1), matcher.end(1)));
             }
@@ -173,9 +174,9 @@ public final class Facts {
     }
 
     private static Optional<String> nameWithin(String words) {
-        Matcher verb = LEADING_VERB.matcher(Wording.simplified(words));
+        Matcher verb = LEADING_VERB.matcher(Simplified.of(words));
         String name = verb.find() ? words.substring(verb.end()) : words;
-        Matcher around = AROUND_NAME.matcher(Wording.simplified(name));
+        Matcher around = AROUND_NAME.matcher(Simplified.of(name));
         int from = 0;
         int to = name.length();
         while (around.find()) {
@@ -222,7 +223,7 @@ public final class Facts {
         if (text.length() > LONGEST_TITLE) {
             return Optional.empty();
         }
-        Matcher matcher = TITLE.matcher(Wording.simplified(text));
+        Matcher matcher = TITLE.matcher(Simplified.of(text));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -231,7 +232,7 @@ public final class Facts {
         String shown = Wording.strip(bare);
         if (agency.isEmpty()) {
             String first = Wording.tight(withoutMarks(before));
-            Matcher above = FIRST_LINE.matcher(Wording.simplified(first));
+            Matcher above = FIRST_LINE.matcher(Simplified.of(first));
             if (above.matches()
                     && first.length() <= LONGEST_TITLE / 2
                     && AGENCY_END.matcher(above.group(2)).matches()) {

@@ -2,6 +2,7 @@ package io.github.gongkai.documents.internal.recognition;
 
 import io.github.gongkai.documents.internal.source.Wording;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.form.internal.Simplified;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ public final class Headings {
             from++;
         }
         text = text.substring(from);
-        if (text.isEmpty() || isOther(Wording.simplified(text.charAt(0))) || Wording.hasBracketedOrdinal(text)) {
+        if (text.isEmpty() || isOther(Simplified.of(text.charAt(0))) || Wording.hasBracketedOrdinal(text)) {
             return Optional.empty();
         }
         String key = Wording.key(Wording.withoutOrdinal(text));

@@ -4,6 +4,7 @@ import io.github.gongkai.finding.ReadingProblem;
 import io.github.gongkai.form.Cell;
 import io.github.gongkai.form.Quantity;
 import io.github.gongkai.form.Unit;
+import io.github.gongkai.form.internal.Simplified;
 import io.github.gongkai.report.Figure;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record FigureText(Figure figure, @Nullable ReadingProblem problem, boolea
         }
         String stripped = Wording.strip(text);
         // Most texts are labels: their first character tells.
-        if (stripped.isEmpty() || !canBegin(Wording.simplified(Wording.halfWidth(stripped.charAt(0))))) {
+        if (stripped.isEmpty() || !canBegin(Simplified.of(Wording.halfWidth(stripped.charAt(0))))) {
             return false;
         }
         String printed = plain(stripped);
@@ -55,12 +56,12 @@ public record FigureText(Figure figure, @Nullable ReadingProblem problem, boolea
     }
 
     private static String plain(String text) {
-        return Wording.simplified(Wording.halfWidth(text));
+        return Simplified.of(Wording.halfWidth(text));
     }
 
     /** Tells whether a text is what figures are counted in. */
     public static boolean isUnit(String text) {
-        return UNITS.contains(Wording.simplified(text));
+        return UNITS.contains(Simplified.of(text));
     }
 
     /** Tells whether a text stands for a figure that does not apply. */

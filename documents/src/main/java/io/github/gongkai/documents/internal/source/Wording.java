@@ -1,5 +1,6 @@
 package io.github.gongkai.documents.internal.source;
 
+import io.github.gongkai.form.internal.Simplified;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,22 +24,6 @@ public final class Wording {
     private static final char RADICALS_END = '\u2fdf';
 
     private static final Map<Character, Character> BY_RADICAL = radicals();
-
-    /**
-     * Traditional characters, in which sites show a page besides the simplified one and in which it is passed on: each pair is
-     * such a character and the simplified one, of all that are in the form's words and beside its figures.
-     */
-    private static final String TRADITIONAL = "佈布侷局係系俱具個个傢家內内動动務务區区員员問问單单噹当嚮向國国埰采執执報报審审寫写將将對对屬属廢废廳厅強强後后復复捲卷"
-            + "採采搆构據据數数於于時时曏向會会條条檔档業业構构機机權权欵款決决沒没況况減减為为無无爲为獲获現现當当發发硏研確确祕秘穩稳"
-            + "穫获箇个範范糾纠納纳組组結结經经維维編编縣县總总織织繫系繳缴繼继續续罰罚舉举菓果萬万處处號号補补製制複复規规計计訟讼訪访"
-            + "許许訴诉註注詢询認认請请議议護护費费購购跼局踰逾轉转辦办這这進进過过適适鄉乡鎮镇開开間间関关關关隊队隻只項项題题額额類类"
-            + "體体髮发齣出戶户";
-
-    private static final char HAN_BEGIN = '\u4e00';
-    private static final char HAN_END = '\u9fff';
-
-    /** By traditional character, counted from the first Chinese one; 0 for all others. */
-    private static final char[] SIMPLIFIED = simplified();
 
     /** Four of the numerals are radicals too, and PDF fonts print those: ⼆、 for 二、. */
     private static final String NUMERALS = "一二三四五六七八九十⼀⼆⼋⼗";
@@ -65,7 +50,7 @@ public final class Wording {
      */
     public static String key(String text) {
         int same = 0;
-        while (same < text.length() && isWordCharacter(text.charAt(same)) && isSimplified(text.charAt(same))) {
+        while (same < text.length() && isWordCharacter(text.charAt(same)) && Simplified.is(text.charAt(same))) {
             same++;
         }
         // Most words of the form are their own key.
@@ -77,7 +62,7 @@ public final class Wording {
         for (int i = same; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isWordCharacter(c)) {
-                key.append(simplified(c));
+                key.append(Simplified.of(c));
             } else if (halfWidth(c) == '(') {
                 i = pastPinyin(text, i) - 1;
             } else if (c >= RADICALS_BEGIN) {
@@ -104,7 +89,7 @@ public final class Wording {
             String plain =
                     meant != null ? meant.toString() : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             for (int i = 0; i < plain.length(); i++) {
-                folded.append(simplified(plain.charAt(i)));
+                folded.append(Simplified.of(plain.charAt(i)));
             }
         }
     }
@@ -124,29 +109,7 @@ public final class Wording {
 
     /** Whether a character is Chinese, radicals and the rarer blocks aside. */
     public static boolean isHan(char c) {
-        return c >= HAN_BEGIN && c <= HAN_END;
-    }
-
-    private static boolean isSimplified(char c) {
-        return !isHan(c) || SIMPLIFIED[c - HAN_BEGIN] == 0;
-    }
-
-    /** A character, or the simplified one if it is a traditional one of the form's words. */
-    public static char simplified(char c) {
-        return isSimplified(c) ? c : SIMPLIFIED[c - HAN_BEGIN];
-    }
-
-    /** A text of the same length, in which the traditional characters of the form's words are simplified. */
-    public static String simplified(String text) {
-        StringBuilder simplified = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isSimplified(c)) {
-                simplified = simplified == null ? new StringBuilder(text) : simplified;
-                simplified.setCharAt(i, simplified(c));
-            }
-        }
-        return simplified == null ? text : simplified.toString();
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** What the ordinal at the head of a text matches, or null if there is none; most first characters tell. */
@@ -310,14 +273,6 @@ public final class Wording {
                 || c == '\u2029'
                 || c == '\u202f'
                 || c == '\u2060';
-    }
-
-    private static char[] simplified() {
-        char[] simplified = new char[HAN_END - HAN_BEGIN + 1];
-        for (int i = 0; i < TRADITIONAL.length(); i += 2) {
-            simplified[TRADITIONAL.charAt(i) - HAN_BEGIN] = TRADITIONAL.charAt(i + 1);
-        }
-        return simplified;
     }
 
     private static Map<Character, Character> radicals() {

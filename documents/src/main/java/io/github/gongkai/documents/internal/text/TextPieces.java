@@ -6,6 +6,7 @@ import io.github.gongkai.documents.internal.source.FigureText;
 import io.github.gongkai.documents.internal.source.Piece;
 import io.github.gongkai.documents.internal.source.Wording;
 import io.github.gongkai.form.Section;
+import io.github.gongkai.form.internal.Simplified;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -227,8 +228,8 @@ public final class TextPieces {
     /** Whether a line ends a paragraph for what it says: a sentence ends in it, or it is a title. */
     private static boolean endsAlone(String text) {
         return "。！？；：:;".indexOf(text.charAt(text.length() - 1)) >= 0
-                || Wording.simplified(text).endsWith("报告")
-                || Wording.simplified(text).endsWith("年报");
+                || Simplified.of(text).endsWith("报告")
+                || Simplified.of(text).endsWith("年报");
     }
 
     private void flush(StringBuilder paragraph, @Nullable TextLine first) {

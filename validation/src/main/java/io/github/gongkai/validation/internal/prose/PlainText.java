@@ -1,11 +1,12 @@
 package io.github.gongkai.validation.internal.prose;
 
+import io.github.gongkai.form.internal.Simplified;
 import io.github.gongkai.report.Block;
 import io.github.gongkai.report.Narrative;
 import java.util.List;
 import java.util.Optional;
 
-/** Published text as rules look at it: no white space, ASCII digits, one line a block. */
+/** Published text as rules look at it: no white space, ASCII digits, simplified characters, one line a block. */
 public final class PlainText {
 
     private PlainText() {}
@@ -39,7 +40,7 @@ public final class PlainText {
     }
 
     /**
-     * Returns a text without white space and with ASCII digits.
+     * Returns a text without white space, with ASCII digits and simplified characters.
      *
      * @param published the text as published
      * @return the text
@@ -72,7 +73,7 @@ public final class PlainText {
             if (c >= '０' && c <= '９') {
                 to.append((char) (c - '０' + '0'));
             } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200b' && c != '\ufeff') {
-                to.append(c);
+                to.append(Simplified.of(c));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.gongkai.validation.internal.prose;
 
+import io.github.gongkai.form.internal.Simplified;
 import io.github.gongkai.report.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Prose {
             case '）' -> ')';
             case '％' -> '%';
             case '．' -> '.';
-            default -> c;
+            default -> Simplified.of(c);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.gongkai.validation.internal.prose;
 
+import io.github.gongkai.form.internal.Simplified;
 import io.github.gongkai.report.Agency;
 import io.github.gongkai.report.AgencyKind;
 import io.github.gongkai.report.AgencyLevel;
@@ -27,7 +28,7 @@ public record Standing(Optional<AgencyKind> kind, Optional<AgencyLevel> level) {
         if (agency.kind().isPresent() && agency.level().isPresent()) {
             return new Standing(agency.kind(), agency.level());
         }
-        Standing byName = byName(agency.name());
+        Standing byName = byName(Simplified.of(agency.name()));
         return new Standing(
                 agency.kind().or(byName::kind),
                 agency.level()

@@ -24,6 +24,8 @@ class StandingTest {
         "乙街道办, SUBDISTRICT_OFFICE, TOWNSHIP",
         "甲县丙镇, GOVERNMENT, TOWNSHIP",
         "甲县丙镇人民政府, GOVERNMENT, TOWNSHIP",
+        "甲縣丙鎮人民政府, GOVERNMENT, TOWNSHIP",
+        "甲縣人民政府, GOVERNMENT, COUNTY",
         "甲县丁乡, GOVERNMENT, TOWNSHIP",
         "甲县丁乡人民政府, GOVERNMENT, TOWNSHIP",
         "甲旗戊苏木, GOVERNMENT, TOWNSHIP",
