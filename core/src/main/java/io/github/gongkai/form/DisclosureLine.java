@@ -6,9 +6,8 @@ import java.util.List;
 public enum DisclosureLine implements Line {
     /** 规章: only bodies with rule-making power can have any. */
     ADMINISTRATIVE_RULES("administrativeRules", "规章", "Administrative rules", DisclosureBlock.RULES),
-    /** 行政规范性文件; 2019-60 prints 规范性文件. Programs that put a page into the words of Taiwan make 规范性档案 of it. */
-    NORMATIVE_DOCUMENTS(
-            "normativeDocuments", "行政规范性文件", "Normative documents", DisclosureBlock.RULES, "规范性文件", "规范性档案", "行政规范性档案"),
+    /** 行政规范性文件; 2019-60 prints 规范性文件. */
+    NORMATIVE_DOCUMENTS("normativeDocuments", "行政规范性文件", "Normative documents", DisclosureBlock.RULES, "规范性文件"),
     /** 行政许可. */
     LICENCES("licences", "行政许可", "Administrative licences", DisclosureBlock.LICENSING),
     /** 其他对外管理服务事项; 2019-60 only. */

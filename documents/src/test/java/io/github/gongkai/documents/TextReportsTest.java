@@ -751,4 +751,35 @@ class TextReportsTest {
                 .isEqualTo("8");
         assertThat(ids(reading)).doesNotContain("RD07", "RD15");
     }
+
+    /** Sites lay table two out on four columns where the form of 2019 has five: a row is whole if it fills up what the others do. */
+    @Test
+    void aTableOnFewerColumnsThanTheFormHasIsAsWideAsItsRows() {
+        String text = """
+                二、主动公开政府信息情况
+                第二十条第(五)项 | |||
+                信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
+                行政许可 | 106 | 2939 | |
+                其他对外管理服务事项 | 40 | 3068 | 7 |
+                第二十条第(八)项 | |||
+                信息内容 | 上一年项目数量 | 本年增/减 | |
+                行政事业性收费 | 8 | 9 | |
+                三、收到和处理政府信息公开申请情况
+                """;
+        AnnualReport report = read(text).report();
+        assertThat(figure(report, "proactiveDisclosure.licences.change")).isEqualTo("2939");
+        assertThat(report.figure(Edition.TRIAL_2019
+                        .cell("proactiveDisclosure.licences.decisions")
+                        .orElseThrow()))
+                .isEqualTo(Figure.blank());
+        assertThat(figure(report, "proactiveDisclosure.charges.itemsLastYear")).isEqualTo("8");
+        assertThat(figure(report, "proactiveDisclosure.charges.change")).isEqualTo("9");
+
+        // A row that is shorter than the others has lost a cell, and which one cannot be told.
+        AnnualReport shorter =
+                read(text.replace("| 106 | 2939 | |", "| 106 | |")).report();
+        assertThat(figure(shorter, "proactiveDisclosure.charges.change")).isEqualTo("9");
+        assertThat(shorter.edition().cells(DisclosureLine.LICENCES))
+                .allMatch(cell -> shorter.figure(cell).equals(Figure.absent()));
+    }
 }

@@ -124,4 +124,18 @@ class TraditionalReportsTest {
                 .satisfies(other -> assertThat(other.details().get("label")).startsWith("其他主動公開檔案"));
         assertThat(ids(reading)).doesNotContain("RD12");
     }
+
+    /** Gates of whole sites into traditional characters put in words of Taiwan as well. */
+    @Test
+    void wordsOfTaiwanAreThoseOfTheForm() {
+        for (AnnualReport report : new AnnualReport[] {REVISED, TRIAL}) {
+            String source =
+                    traditional(Rendering.PIPES.of(report)).replace("信息", "資訊").replace("文件", "檔案");
+            Reading reading = read(source);
+            assertThat(wrong(reading, report)).isEmpty();
+            assertThat(absent(reading)).isEmpty();
+            assertThat(reading.report().year()).isEqualTo(report.year());
+            assertThat(reading.report().agency()).map(Agency::name).contains("臨江市人民政府");
+        }
+    }
 }

@@ -22,6 +22,9 @@ public final class Simplified {
             + "錯错録录錶表鍵键鎮镇長长門门閉闭開开間间関关閱阅閲阅關关陞升隊队際际隻只電电頁页項项順顺領领題题額额類类颱台餘余館馆驗验"
             + "體体髮发麵面點点黨党齊齐齣出";
 
+    /** Words of two characters and those of the form, in pairs: 資訊 for 信息, 檔案 for 文件. */
+    private static final String WORDS = "資訊信息檔案文件";
+
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
 
@@ -30,17 +33,33 @@ public final class Simplified {
 
     private Simplified() {}
 
-    /** Tells whether a character is none of the traditional ones. */
+    /**
+     * Tells whether a character is none of the traditional ones.
+     *
+     * @param c the character
+     * @return whether it stays as it is
+     */
     public static boolean is(char c) {
         return c < FIRST || c > LAST || BY_TRADITIONAL[c - FIRST] == 0;
     }
 
-    /** Returns a character, or the simplified one if it is a traditional one. */
+    /**
+     * Returns a character, or the simplified one if it is a traditional one.
+     *
+     * @param c the character
+     * @return the simplified one
+     */
     public static char of(char c) {
         return is(c) ? c : BY_TRADITIONAL[c - FIRST];
     }
 
-    /** Returns a text of the same length, in which the traditional characters are simplified. */
+    /**
+     * Returns a text of the same length, in which the traditional characters are simplified, and words that programs put in for Taiwan are
+     * those of the form.
+     *
+     * @param text the text
+     * @return the same text if there is nothing to change
+     */
     public static String of(String text) {
         int same = 0;
         while (same < text.length() && is(text.charAt(same))) {
@@ -51,7 +70,13 @@ public final class Simplified {
         }
         StringBuilder simplified = new StringBuilder(text);
         for (int i = same; i < text.length(); i++) {
-            simplified.setCharAt(i, of(text.charAt(i)));
+            int word = i + 1 < text.length() ? WORDS.indexOf(text.substring(i, i + 2)) : -1;
+            if (word >= 0 && word % 4 == 0) {
+                simplified.replace(i, i + 2, WORDS.substring(word + 2, word + 4));
+                i++;
+            } else {
+                simplified.setCharAt(i, of(text.charAt(i)));
+            }
         }
         return simplified.toString();
     }

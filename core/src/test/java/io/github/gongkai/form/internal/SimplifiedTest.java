@@ -19,7 +19,10 @@ class SimplifiedTest {
         "行政復議、行政訴訟,行政复议、行政诉讼",
         "行政複議,行政复议",
         "關於2021年的報告,关于2021年的报告",
-        "減,减"
+        "減,减",
+        "收到和處理政府資訊公開申請情況,收到和处理政府信息公开申请情况",
+        "規範性檔案、資,规范性文件、资",
+        "訊息資,訊息资"
     })
     void eachTraditionalCharacterIsItsSimplifiedOne(String traditional, String simplified) {
         assertThat(Simplified.of(traditional)).isEqualTo(simplified);

@@ -42,6 +42,7 @@ final class Placement {
 
     private final String resource;
     private final Edition edition;
+    private final int width;
     private final List<Finding> findings;
     private final Map<Section, Figures.Builder> tables = new EnumMap<>(Section.class);
     private final SourceMap.Builder sources;
@@ -56,9 +57,15 @@ final class Placement {
     private int whole;
     private int broken;
 
-    Placement(String resource, Edition edition, List<Finding> findings) {
+    /**
+     * Begins with nothing placed.
+     *
+     * @param width how many columns table two of the source has, by what most of its rows fill up
+     */
+    Placement(String resource, Edition edition, int width, List<Finding> findings) {
         this.resource = resource;
         this.edition = edition;
+        this.width = width;
         this.findings = findings;
         this.sources = SourceMap.builder(resource);
         this.placed = new @Nullable
@@ -231,7 +238,7 @@ final class Placement {
             return false;
         }
         Section table = row.lines().get(0).section();
-        boolean filledUp = row.filledTo() == edition.layout(table).columns();
+        boolean filledUp = row.filledTo() == columns(table);
         if (beyond > 0) {
             return filledUp;
         }
@@ -240,6 +247,12 @@ final class Placement {
         boolean endUncertain =
                 row.filledTo() > 0 && !filledUp && values.get(wanted - 1).isBlank();
         return !startUncertain && !endUncertain;
+    }
+
+    /** How many columns a whole row fills up: those of the form, or fewer in table two, whose headers tell the order by themselves. */
+    private int columns(Section table) {
+        int columns = edition.layout(table).columns();
+        return table == Section.PROACTIVE_DISCLOSURE ? Math.min(columns, width) : columns;
     }
 
     private static boolean areBlank(List<Piece.Entry> values) {

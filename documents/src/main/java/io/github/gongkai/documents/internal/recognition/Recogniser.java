@@ -18,6 +18,7 @@ import io.github.gongkai.report.Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,8 @@ public final class Recogniser {
 
     private final Set<DisputeLine> groups = new LinkedHashSet<>();
     private @Nullable FoundRow blankDisputes;
+    /** How many rows of table two have how many columns, those that fill up included. */
+    private final Map<Integer, Integer> widths = new HashMap<>();
     /** Lines that were met with nothing but filled-up cells, as the last of them. */
     private final Map<Line, FoundRow> blankLines = new LinkedHashMap<>();
 
@@ -124,7 +127,15 @@ public final class Recogniser {
         if (known.year().isEmpty()) {
             findings.add(problem(ReadingProblem.NO_YEAR, 0, 0).address("year").build());
         }
-        return new Placement(resource, edition, findings).place(rows, report, end, cutWithin(end));
+        return new Placement(resource, edition, width(), findings).place(rows, report, end, cutWithin(end));
+    }
+
+    /** As many columns as most rows of table two have, the wider ones if two are as many; 0 if there are none. */
+    private int width() {
+        return widths.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     /** What to say if the table that the source ends in turns out to be incomplete. */
@@ -320,6 +331,9 @@ public final class Recogniser {
                 vote(table, word.key());
             }
             filled |= row.entries().get(row.entries().size() - 1).padding();
+            if (table == Section.PROACTIVE_DISCLOSURE) {
+                widths.merge(cells(row.entries()), 1, Integer::sum);
+            }
             if (table == Section.DISPUTES) {
                 disputes(row, words);
             } else if (row.loose()) {

@@ -48,9 +48,10 @@ public final class Wording {
      * The letters, digits and Chinese characters of a text, compatibility forms folded and those of the form's words simplified,
      * everything else taken out, pinyin too.
      */
-    public static String key(String text) {
+    public static String key(String printed) {
+        String text = Simplified.of(printed);
         int same = 0;
-        while (same < text.length() && isWordCharacter(text.charAt(same)) && Simplified.is(text.charAt(same))) {
+        while (same < text.length() && isWordCharacter(text.charAt(same))) {
             same++;
         }
         // Most words of the form are their own key.
@@ -62,7 +63,7 @@ public final class Wording {
         for (int i = same; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isWordCharacter(c)) {
-                key.append(Simplified.of(c));
+                key.append(c);
             } else if (halfWidth(c) == '(') {
                 i = pastPinyin(text, i) - 1;
             } else if (c >= RADICALS_BEGIN) {

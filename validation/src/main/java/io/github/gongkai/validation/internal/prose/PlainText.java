@@ -68,12 +68,13 @@ public final class PlainText {
     }
 
     private static void append(String published, StringBuilder to) {
-        for (int i = 0; i < published.length(); i++) {
-            char c = published.charAt(i);
+        String simplified = Simplified.of(published);
+        for (int i = 0; i < simplified.length(); i++) {
+            char c = simplified.charAt(i);
             if (c >= '０' && c <= '９') {
                 to.append((char) (c - '０' + '0'));
             } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200b' && c != '\ufeff') {
-                to.append(Simplified.of(c));
+                to.append(c);
             }
         }
     }

@@ -47,12 +47,13 @@ final class Prose {
     }
 
     private static Prose of(String published) {
+        String simplified = Simplified.of(published);
         char[] chars = new char[published.length()];
         int[] offsets = new int[published.length()];
         int length = 0;
         boolean title = false;
         for (int i = 0; i < published.length(); i++) {
-            char c = plain(published.charAt(i));
+            char c = plain(simplified.charAt(i));
             // A title that is never closed ends with its sentence.
             if (c == '《' || c == '》' || c == '。') {
                 title = c == '《';
@@ -74,7 +75,7 @@ final class Prose {
             case '）' -> ')';
             case '％' -> '%';
             case '．' -> '.';
-            default -> Simplified.of(c);
+            default -> c;
         };
     }
 
