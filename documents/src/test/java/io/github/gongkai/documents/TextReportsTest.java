@@ -782,4 +782,62 @@ class TextReportsTest {
         assertThat(shorter.edition().cells(DisclosureLine.LICENCES))
                 .allMatch(cell -> shorter.figure(cell).equals(Figure.absent()));
     }
+
+    /** Books for turning pages keep each page by itself: what comes before the first row of a page is not there. */
+    @ParameterizedTest
+    @EnumSource(names = {"PIPES", "TABS", "MARKDOWN"})
+    void aSourceThatBeginsWithinTableThreeIsReadFromThere(Rendering rendering) {
+        List<String> lines = rendering.of(REVISED).lines().toList();
+        for (String label : List.of("（一）予以公开", "2.其他法律行政法规禁止公开", "四、结转下年度继续办理")) {
+            int first = 0;
+            while (!lines.get(first).contains(label)) {
+                first++;
+            }
+            String page = "12\n" + String.join("\n", lines.subList(first, lines.size()));
+            Reading reading = read(page);
+            assertThat(wrong(reading, REVISED)).isEmpty();
+            assertThat(figure(reading.report(), "requests.carriedForward.total"))
+                    .isEqualTo(figure(REVISED, "requests.carriedForward.total"));
+            assertThat(figure(reading.report(), "disputes.directLitigation.total"))
+                    .isEqualTo(figure(REVISED, "disputes.directLitigation.total"));
+        }
+    }
+
+    @Test
+    void aPageOfAPdfThatBeginsWithTheLastRowOfTableThreeIsReadFromThere() {
+        AnnualReport report = read("""
+                        12
+                        四、结转下年度继续办理 1 2 0 0 0 0 3
+                        四、政府信息公开行政复议、行政诉讼情况
+                        行政复议 行政诉讼
+                        未经复议直接起诉 复议后起诉
+                        结果 结果 其他 尚未 总
+                        维持 纠正 结果 审结 计 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总
+                        维持 纠正 结果 审结 计 维持 纠正 结果 审结 计
+                        1 2 3 4 10 0 0 0 0 0 5 0 0 0 5
+                        五、存在的主要问题及改进情况
+                        """).report();
+        assertThat(figure(report, "requests.carriedForward.commercialEnterprises"))
+                .isEqualTo("2");
+        assertThat(figure(report, "requests.carriedForward.total")).isEqualTo("3");
+        assertThat(figure(report, "disputes.litigationAfterReconsideration.upheld"))
+                .isEqualTo("5");
+    }
+
+    /** Numbers beside such words in what stands before a report are no figures of it. */
+    @Test
+    void aRowThatIsNotOneOfTableThreeOpensNoTable() {
+        Reading reading = read("""
+                依申请公开 | 结转下年度继续办理 | 1 | 2 |
+                重复申请 1 2 3 4 5 6
+                某市审计局2024年政府信息公开工作年度报告
+                一、总体情况
+                """
+                + Rendering.PIPES
+                        .of(REVISED)
+                        .substring(Rendering.PIPES.of(REVISED).indexOf("二、主动")));
+        assertThat(reading.report().agency()).map(Agency::name).contains("某市审计局");
+        assertThat(wrong(reading, REVISED)).isEmpty();
+        assertThat(absent(reading)).isEmpty();
+    }
 }

@@ -64,6 +64,7 @@ class GongkaiArbitrariesTest {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.endsWith(".class") && !file.contains("-info"))
                     .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
+                    .filter(name -> !name.contains(".internal."))
                     .<Class<?>>map(GongkaiArbitrariesTest::load)
                     .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isAnonymousClass())
                     .filter(type -> !type.getSimpleName().equals("Builder"))

@@ -1,5 +1,6 @@
 package io.github.gongkai.documents.internal.recognition;
 
+import io.github.gongkai.documents.internal.source.Piece;
 import io.github.gongkai.documents.internal.source.Wording;
 import io.github.gongkai.form.Applicant;
 import io.github.gongkai.form.Column;
@@ -35,11 +36,28 @@ public final class FormWords {
     private static final Map<String, Edition> TELLING = telling();
     private static final Map<String, Edition> PRINTED_TELLING = printedTelling();
 
+    /** Labels of the lines of table three, without their ordinals; 其他 and 总计, which are headers too, are left out. */
+    private static final Set<String> REQUEST_LABELS = requestLabels();
+
     private FormWords() {}
 
     /** The table that a text stands in for certain, wherever it is met. */
     public static Optional<Section> opens(String key) {
         return Optional.ofNullable(OPENING.get(key));
+    }
+
+    /**
+     * Whether cells are a row of table three: the label of a line and a figure for each column. That tells the table where neither its
+     * title nor its headers were met, as on a page of a report that begins within it.
+     */
+    public static boolean areRequests(List<Piece.Entry> cells) {
+        int figures = 0;
+        boolean labelled = false;
+        for (Piece.Entry cell : cells) {
+            figures += cell.isFigure() ? 1 : 0;
+            labelled |= cell.isWords() && REQUEST_LABELS.contains(Wording.key(Wording.withoutOrdinal(cell.text())));
+        }
+        return labelled && figures == Applicant.values().length;
     }
 
     /** The block of table two that a text is the title of. */
@@ -142,6 +160,20 @@ public final class FormWords {
             }
         }
         return Map.copyOf(opening);
+    }
+
+    private static Set<String> requestLabels() {
+        Set<String> labels = new HashSet<>();
+        for (Edition edition : Edition.values()) {
+            for (Line line : edition.lines(Section.REQUESTS)) {
+                String label =
+                        Wording.key(Wording.withoutOrdinal(line.label(edition).zh()));
+                if (label.length() >= TELLING_PART) {
+                    labels.add(label);
+                }
+            }
+        }
+        return Set.copyOf(labels);
     }
 
     private static Map<String, DisclosureBlock> blocks() {

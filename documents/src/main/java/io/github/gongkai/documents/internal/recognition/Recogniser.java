@@ -321,6 +321,9 @@ public final class Recogniser {
         for (Piece.Entry word : words) {
             openTable(word.key());
         }
+        if (section == null && FormWords.areRequests(row.entries())) {
+            open(Section.REQUESTS);
+        }
         Section table = section;
         if (table == null) {
             words.forEach(entry -> facts.preamble(entry.text()));

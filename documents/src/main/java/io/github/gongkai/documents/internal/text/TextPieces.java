@@ -144,8 +144,27 @@ public final class TextPieces {
         if (section != null && !section.isTable()) {
             return Optional.empty();
         }
-        return FormWords.opens(Wording.key(firstCell(line)))
-                .filter(opened -> section == null || opened.compareTo(section) > 0);
+        Optional<Section> opened = FormWords.opens(Wording.key(firstCell(line)))
+                .filter(table -> section == null || table.compareTo(section) > 0);
+        return opened.isEmpty() && section == null && isWithinRequests(line) ? Optional.of(Section.REQUESTS) : opened;
+    }
+
+    /** Whether a line is a row of table three: a page of a report may begin within it. */
+    private static boolean isWithinRequests(String line) {
+        List<Piece.Entry> cells = new ArrayList<>();
+        if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
+            for (String cell : line.split("[|\t]", -1)) {
+                cells.add(Piece.Entry.of(Wording.strip(cell), 1, 1));
+            }
+        } else {
+            List<Piece.Entry> words = words(new TextLine(line, 1));
+            int labels = words.size() - figuresAtEnd(line);
+            StringBuilder label = new StringBuilder();
+            words.subList(0, labels).forEach(word -> label.append(word.text()));
+            cells.add(Piece.Entry.of(label.toString(), 1, 1));
+            cells.addAll(words.subList(labels, words.size()));
+        }
+        return FormWords.areRequests(cells);
     }
 
     private static String firstCell(String line) {
@@ -167,6 +186,7 @@ public final class TextPieces {
         }
         int bars = 0;
         int tabs = 0;
+        int others = 0;
         boolean several = false;
         boolean run = false;
         for (TextLine line : lines) {
@@ -176,16 +196,19 @@ public final class TextPieces {
             } else if (Wording.strip(line.text()).indexOf('\t') >= 0) {
                 tabs++;
             } else {
+                others += line.isBlank() ? 0 : 1;
                 run |= figuresAtEnd(line.text()) > (isFigure(line.text()) ? 1 : 0);
             }
         }
-        if (bars >= FEW) {
+        // The end of a table may be all that a page has of it.
+        int few = others == 0 ? 1 : FEW;
+        if (bars >= few) {
             if (several) {
                 barRows(lines, last);
             } else {
                 barCells(lines, last);
             }
-        } else if (tabs >= FEW) {
+        } else if (tabs >= few) {
             tabRows(lines, last);
         } else if (run) {
             loose(lines, last);
