@@ -52,8 +52,8 @@ public enum ReadingProblem {
             Severity.ERROR,
             "数字应能对应到列",
             "The figures of a line can be told apart by column",
-            "“{label}”行有 {found} 个数据，应为 {count} 个，无法确定所属列，均未读取：{text}",
-            "Line \"{label}\" has {found} entries instead of {count}; which column they belong to cannot be told, none was read: {text}"),
+            "“{label}”行有 {found} 个数据，格式为 {count} 列，无法确定所属列，均未读取：{text}",
+            "Line \"{label}\" has {found} entries for {count} columns; which belongs to which cannot be told, none was read: {text}"),
     /** RD07: a line or key that the form does not have, holding figures. */
     UNKNOWN_LINE(
             "RD07",

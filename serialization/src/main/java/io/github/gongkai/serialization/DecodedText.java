@@ -110,7 +110,8 @@ final class DecodedText {
         int count = length;
         char highest = 0;
         int i = from;
-        while (i + 2 < to && count < target.length) {
+        int end = (int) Math.min(to - 2L, i + 3L * (target.length - count));
+        while (i < end) {
             int first = bytes[i];
             int second = bytes[i + 1];
             int third = bytes[i + 2];
