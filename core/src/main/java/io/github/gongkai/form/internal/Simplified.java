@@ -1,5 +1,7 @@
 package io.github.gongkai.form.internal;
 
+import java.util.Map;
+
 /**
  * The words of the form, and those by which texts of reports are understood, in the characters in which the form is published, for
  * reports in traditional ones. Each traditional character has one simplified form; no other character is changed, and none is
@@ -22,8 +24,8 @@ public final class Simplified {
             + "錯错録录錶表鍵键鎮镇長长門门閉闭開开間间関关閱阅閲阅關关陞升隊队際际隻只電电頁页項项順顺領领題题額额類类颱台餘余館馆驗验"
             + "體体髮发麵面點点黨党齊齐齣出";
 
-    /** Words of two characters and those of the form, in pairs: 資訊 for 信息, 檔案 for 文件. */
-    private static final String WORDS = "資訊信息檔案文件";
+    /** Words of Taiwan and those of the form, which are as long. */
+    private static final Map<String, String> WORDS = Map.of("資訊", "信息", "檔案", "文件");
 
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
@@ -68,15 +70,13 @@ public final class Simplified {
         if (same == text.length()) {
             return text;
         }
-        StringBuilder simplified = new StringBuilder(text);
+        String worded = text;
+        for (Map.Entry<String, String> word : WORDS.entrySet()) {
+            worded = worded.replace(word.getKey(), word.getValue());
+        }
+        StringBuilder simplified = new StringBuilder(worded);
         for (int i = same; i < text.length(); i++) {
-            int word = i + 1 < text.length() ? WORDS.indexOf(text.substring(i, i + 2)) : -1;
-            if (word >= 0 && word % 4 == 0) {
-                simplified.replace(i, i + 2, WORDS.substring(word + 2, word + 4));
-                i++;
-            } else {
-                simplified.setCharAt(i, of(text.charAt(i)));
-            }
+            simplified.setCharAt(i, of(worded.charAt(i)));
         }
         return simplified.toString();
     }

@@ -109,9 +109,11 @@ public final class HtmlPieces {
             }
             return false;
         }
+        if (isNoText(element)) {
+            return false;
+        }
         switch (element.normalName()) {
-            // rt and rp: how a character is read aloud, written over it.
-            case "script", "style", "noscript", "template", "select", "rt", "rp" -> {
+            case "select" -> {
                 return false;
             }
             case "table" -> {
@@ -126,6 +128,14 @@ public final class HtmlPieces {
                 return true;
             }
         }
+    }
+
+    /** Whether nothing in an element is read; rt and rp are how a character is read aloud, written over it. */
+    private static boolean isNoText(Element element) {
+        return switch (element.normalName()) {
+            case "script", "style", "noscript", "template", "rt", "rp" -> true;
+            default -> false;
+        };
     }
 
     private void leave(Node node) {
@@ -272,13 +282,10 @@ public final class HtmlPieces {
                 }
                 append(words.getWholeText());
             } else if (node instanceof Element element) {
-                if (HtmlMark.isOn(element)) {
+                if (HtmlMark.isOn(element) || isNoText(element)) {
                     return FilterResult.SKIP_CHILDREN;
                 }
                 switch (element.normalName()) {
-                    case "script", "style", "noscript", "template", "rt", "rp" -> {
-                        return FilterResult.SKIP_CHILDREN;
-                    }
                     case "table" -> {
                         // A table of one cell within a cell is only there for its looks.
                         if (!inColumns || element.select("td, th").size() > 1) {

@@ -39,6 +39,8 @@ public final class FormWords {
     /** Labels of the lines of table three, without their ordinals; 其他 and 总计, which are headers too, are left out. */
     private static final Set<String> REQUEST_LABELS = requestLabels();
 
+    private static final int APPLICANT_COLUMNS = Applicant.values().length;
+
     private FormWords() {}
 
     /** The table that a text stands in for certain, wherever it is met. */
@@ -51,13 +53,10 @@ public final class FormWords {
      * title nor its headers were met, as on a page of a report that begins within it.
      */
     public static boolean areRequests(List<Piece.Entry> cells) {
-        int figures = 0;
-        boolean labelled = false;
-        for (Piece.Entry cell : cells) {
-            figures += cell.isFigure() ? 1 : 0;
-            labelled |= cell.isWords() && REQUEST_LABELS.contains(Wording.key(Wording.withoutOrdinal(cell.text())));
-        }
-        return labelled && figures == Applicant.values().length;
+        return cells.stream().filter(Piece.Entry::isFigure).count() == APPLICANT_COLUMNS
+                && cells.stream()
+                        .anyMatch(cell -> cell.isWords()
+                                && REQUEST_LABELS.contains(Wording.key(Wording.withoutOrdinal(cell.text()))));
     }
 
     /** The block of table two that a text is the title of. */

@@ -71,7 +71,8 @@ final class LineFinder {
     }
 
     private @Nullable Found told(Section table, String text, String key) {
-        String body = Wording.key(Wording.withoutOrdinal(text));
+        String label = Wording.withoutOrdinal(text);
+        String body = Wording.key(label);
         if (table == Section.REQUESTS) {
             if (isTotal(body)) {
                 return total(Wording.ordinal(text), false);
@@ -87,9 +88,9 @@ final class LineFinder {
         if (exact != null) {
             return new Found(exact, false);
         }
-        Line noted =
-                EXACT.getOrDefault(table, Map.of()).get(Wording.key(Wording.withoutNote(Wording.withoutOrdinal(text))));
-        if (noted != null && noted != RequestLine.OUTCOMES_TOTAL && noted != RequestLine.OTHERS) {
+        String bare = Wording.key(Wording.withoutNote(label));
+        Line noted = EXACT.getOrDefault(table, Map.of()).get(bare);
+        if (noted != null && !isAmbiguous(bare)) {
             return new Found(noted, false);
         }
         Found part = part(table, body);

@@ -65,7 +65,7 @@ public final class Wording {
             if (isWordCharacter(c)) {
                 key.append(c);
             } else if (halfWidth(c) == '(') {
-                i = pastPinyin(text, i) - 1;
+                i = Math.max(i, pastPinyin(text, i) - 1);
             } else if (c >= RADICALS_BEGIN) {
                 int from = key.length();
                 fold(c, key);
@@ -192,34 +192,27 @@ public final class Wording {
     /** Width folded, radicals replaced, white space and pinyin taken out; punctuation stays. */
     public static String tight(String text) {
         StringBuilder tight = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        int i = 0;
+        while (i < text.length()) {
             int past = pastPinyin(text, i);
-            if (past > i + 1) {
-                i = past;
-                continue;
-            }
-            if (!isSpace(text.charAt(i))) {
+            if (past == i && !isSpace(text.charAt(i))) {
                 fold(text.charAt(i), tight);
             }
-            i = past;
+            i = Math.max(past, i + 1);
         }
         return tight.toString();
     }
 
     /**
      * The index after how a Chinese character is read aloud, in brackets behind it as in 數(shù), as pages have it that are made for being
-     * read aloud; the next index if there is nothing of the kind.
+     * read aloud, in some copies twice; the same index if there is nothing of the kind.
      */
     private static int pastPinyin(String text, int open) {
-        int past = open > 0 && isHan(text.charAt(open - 1)) ? pastSyllable(text, open) : open;
-        if (past == open) {
-            return open + 1;
-        }
-        // Some copies have it twice.
-        int again = pastSyllable(text, past);
-        while (again > past) {
-            past = again;
-            again = pastSyllable(text, past);
+        int past = open;
+        int next = open > 0 && isHan(text.charAt(open - 1)) ? pastSyllable(text, open) : open;
+        while (next > past) {
+            past = next;
+            next = pastSyllable(text, past);
         }
         return past;
     }

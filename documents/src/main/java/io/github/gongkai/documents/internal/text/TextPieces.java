@@ -151,20 +151,11 @@ public final class TextPieces {
 
     /** Whether a line is a row of table three: a page of a report may begin within it. */
     private static boolean isWithinRequests(String line) {
-        List<Piece.Entry> cells = new ArrayList<>();
-        if (line.indexOf('|') >= 0 || line.indexOf('\t') >= 0) {
-            for (String cell : line.split("[|\t]", -1)) {
-                cells.add(Piece.Entry.of(Wording.strip(cell), 1, 1));
-            }
-        } else {
-            List<Piece.Entry> words = words(new TextLine(line, 1));
-            int labels = words.size() - figuresAtEnd(line);
-            StringBuilder label = new StringBuilder();
-            words.subList(0, labels).forEach(word -> label.append(word.text()));
-            cells.add(Piece.Entry.of(label.toString(), 1, 1));
-            cells.addAll(words.subList(labels, words.size()));
+        TextLine row = new TextLine(line, 1);
+        if (line.indexOf('|') >= 0) {
+            return FormWords.areRequests(separated(row, false, '|'));
         }
-        return FormWords.areRequests(cells);
+        return FormWords.areRequests(line.indexOf('\t') >= 0 ? separated(row, false, '\t') : looseCells(row));
     }
 
     private static String firstCell(String line) {
@@ -250,9 +241,8 @@ public final class TextPieces {
 
     /** Whether a line ends a paragraph for what it says: a sentence ends in it, or it is a title. */
     private static boolean endsAlone(String text) {
-        return "。！？；：:;".indexOf(text.charAt(text.length() - 1)) >= 0
-                || Simplified.of(text).endsWith("报告")
-                || Simplified.of(text).endsWith("年报");
+        String end = Simplified.of(text.substring(Math.max(0, text.length() - 2)));
+        return "。！？；：:;".indexOf(text.charAt(text.length() - 1)) >= 0 || end.equals("报告") || end.equals("年报");
     }
 
     private void flush(StringBuilder paragraph, @Nullable TextLine first) {
@@ -599,9 +589,9 @@ public final class TextPieces {
                 continue;
             }
             String joined = SPLIT_ORDINAL.matcher(line.text()).replaceAll("$1");
-            List<Piece.Entry> words = words(new TextLine(joined, line.number()));
+            List<Piece.Entry> cells = looseCells(new TextLine(joined, line.number()));
             int count = figuresAtEnd(joined);
-            int labels = words.size() - count;
+            int labels = cells.size() - count;
             // Where the figures of a row share a line, with each other or with the label, one alone on the next may be
             // the page's.
             boolean alone = labels == 0 && count == 1 && shared;
@@ -611,20 +601,27 @@ public final class TextPieces {
                 figures = false;
             }
             shared = count > 1 || (labels > 0 && count > 0);
-            if (labels > 0) {
-                Piece.Entry first = words.get(0);
-                Piece.Entry lastWord = words.get(labels - 1);
-                int end = lastWord.column() - 1 + lastWord.text().length();
-                row.add(Piece.Entry.of(joined.substring(first.column() - 1, end), line.number(), first.column()));
-            }
-            for (Piece.Entry figure : words.subList(labels, words.size())) {
-                row.add(figure);
-                figures = true;
-            }
+            row.addAll(cells);
+            figures |= count > 0;
         }
         if (!row.isEmpty()) {
             add(row, true, last);
         }
+    }
+
+    /** The label at the head of a line as one cell, if there is one, and each of the figures that end it. */
+    private static List<Piece.Entry> looseCells(TextLine line) {
+        List<Piece.Entry> words = words(line);
+        int labels = words.size() - figuresAtEnd(words);
+        List<Piece.Entry> cells = new ArrayList<>();
+        if (labels > 0) {
+            Piece.Entry first = words.get(0);
+            Piece.Entry last = words.get(labels - 1);
+            int end = last.column() - 1 + last.text().length();
+            cells.add(Piece.Entry.of(line.text().substring(first.column() - 1, end), line.number(), first.column()));
+        }
+        cells.addAll(words.subList(labels, words.size()));
+        return cells;
     }
 
     private static List<Piece.Entry> words(TextLine line) {
@@ -659,7 +656,10 @@ public final class TextPieces {
     }
 
     private static int figuresAtEnd(String text) {
-        List<Piece.Entry> words = words(new TextLine(text, 1));
+        return figuresAtEnd(words(new TextLine(text, 1)));
+    }
+
+    private static int figuresAtEnd(List<Piece.Entry> words) {
         int count = 0;
         while (count < words.size() && words.get(words.size() - 1 - count).isFigure()) {
             count++;
